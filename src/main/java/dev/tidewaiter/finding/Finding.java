@@ -1,0 +1,37 @@
+package dev.tidewaiter.finding;
+
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run reports.
+ *
+ * @param rule the rule's id
+ * @param source the text that {@code span} is a place in
+ * @param object what the finding is about; empty if it is about no object
+ * @param path the field path; empty if it is about the whole document or file
+ * @param message what is wrong, with the value that is wrong
+ * @param help how to mend it; empty if nothing is known
+ * @param related other places it is about
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Source source,
+    Span span,
+    Optional<ObjectRef> object,
+    String path,
+    String message,
+    String help,
+    List<Related> related) {
+
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Another place a finding is about, and what stands there. */
+  public record Related(Source source, Span span, String message) {}
+}

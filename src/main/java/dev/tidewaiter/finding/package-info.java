@@ -1,0 +1,2 @@
+/** Findings, severities, fixes, the result of a run. */
+package dev.tidewaiter.finding;

@@ -1,0 +1,22 @@
+package dev.tidewaiter.kube;
+
+/**
+ * The three parts of a kind's full name.
+ *
+ * @param group empty for the core group
+ */
+public record GroupVersionKind(String group, String version, String kind) {
+
+  /** Splits an {@code apiVersion}: everything before its last slash is the group. */
+  public static GroupVersionKind of(String apiVersion, String kind) {
+    int slash = apiVersion.lastIndexOf('/');
+    return slash < 0
+        ? new GroupVersionKind("", apiVersion, kind)
+        : new GroupVersionKind(apiVersion.substring(0, slash), apiVersion.substring(slash + 1), kind);
+  }
+
+  /** Group and version as {@code apiVersion} has them. */
+  public String apiVersion() {
+    return group.isEmpty() ? version : group + "/" + version;
+  }
+}

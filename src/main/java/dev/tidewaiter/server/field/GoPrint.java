@@ -1,0 +1,139 @@
+package dev.tidewaiter.server.field;
+
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonArray;
+import dev.tidewaiter.value.JsonValue.JsonBoolean;
+import dev.tidewaiter.value.JsonValue.JsonMember;
+import dev.tidewaiter.value.JsonValue.JsonNull;
+import dev.tidewaiter.value.JsonValue.JsonNumber;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.value.JsonValue.JsonString;
+
+/** Values as the server's sentences print them: Go's {@code %q} for plain strings, encoding/json for all else. */
+public final class GoPrint {
+
+  private GoPrint() {}
+
+  /** A field's own value: a string quoted, a field that is not there as {@code null} if it could only be nil, else as it is in JSON. */
+  public static String value(ObjectView field) {
+    return field.value().map(v -> v instanceof JsonString s ? quoted(s.value()) : json(v)).orElse("\"\"");
+  }
+
+  /** A string as Go's {@code %q} prints it. */
+  public static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case 7 -> out.append("\\a");
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case 11 -> out.append("\\v");
+        default -> {
+          if (printable(c)) {
+            out.appendCodePoint(c);
+          } else if (c < 0x80) {
+            out.append("\\x").append(hex(c, 2));
+          } else if (c < 0x10000) {
+            out.append("\\u").append(hex(c, 4));
+          } else {
+            out.append("\\U").append(hex(c, 8));
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /** A value as encoding/json prints it. */
+  public static String json(JsonValue value) {
+    StringBuilder out = new StringBuilder();
+    json(value, out);
+    return out.toString();
+  }
+
+  /** A string as encoding/json prints it. */
+  public static String json(String text) {
+    StringBuilder out = new StringBuilder();
+    json(text, out);
+    return out.toString();
+  }
+
+  private static void json(JsonValue value, StringBuilder out) {
+    if (value instanceof JsonString string) {
+      json(string.value(), out);
+    } else if (value instanceof JsonNumber number) {
+      out.append(number.text());
+    } else if (value instanceof JsonBoolean bool) {
+      out.append(bool.value());
+    } else if (value instanceof JsonNull) {
+      out.append("null");
+    } else if (value instanceof JsonArray array) {
+      String separator = "[";
+      for (JsonValue item : array.items()) {
+        out.append(separator);
+        json(item, out);
+        separator = ",";
+      }
+      out.append(array.items().isEmpty() ? "[]" : "]");
+    } else if (value instanceof JsonObject object) {
+      String separator = "{";
+      for (JsonMember member : object.members()) {
+        out.append(separator);
+        json(member.name(), out);
+        out.append(':');
+        json(member.value(), out);
+        separator = ",";
+      }
+      out.append(object.members().isEmpty() ? "{}" : "}");
+    } else {
+      throw new AssertionError(value);
+    }
+  }
+
+  private static void json(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < 0x20 || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+            out.append("\\u").append(hex(c, 4));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  private static boolean printable(int c) {
+    if (c == ' ') {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      default -> true;
+    };
+  }
+
+  private static String hex(int c, int digits) {
+    String hex = Integer.toHexString(c);
+    return "0".repeat(digits - hex.length()) + hex;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tidewaiter.server.kinds;
+
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+
+/**
+ * What the API server does to an object of one kind on its way in, beyond decoding and the metadata that all kinds share. The steps run
+ * in the order of these methods; each has no state.
+ */
+public interface KindRules {
+
+  /** The object with what the server fills in, as far as it shows in answers (zz_generated.defaults.go and SetDefaults functions). */
+  default JsonObject defaulted(JsonObject object) {
+    return object;
+  }
+
+  /** The object without the fields that the strategy's PrepareForCreate drops. */
+  default JsonObject prepared(JsonObject object) {
+    return object;
+  }
+
+  /** The strategy's Validate, without ObjectMeta's own errors, which the caller puts first. */
+  void validate(ObjectView object, Errors errors);
+
+  /** The strategy's WarningsOnCreate; called for valid objects only. */
+  default void warn(ObjectView object, Warnings warnings) {}
+}

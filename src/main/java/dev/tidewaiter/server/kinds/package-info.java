@@ -1,0 +1,2 @@
+/** What each kind demands, one package an API group, one file an API type. */
+package dev.tidewaiter.server.kinds;

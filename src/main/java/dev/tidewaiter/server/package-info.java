@@ -1,0 +1,2 @@
+/** What the API server answers: decode, default, validate, warn, admit. */
+package dev.tidewaiter.server;

@@ -1,0 +1,38 @@
+package dev.tidewaiter.text;
+
+/**
+ * A range of a text: UTF-16 offsets, {@code end} exclusive.
+ *
+ * @param start offset of the first code unit, from 0
+ * @param end offset behind the last code unit, not below {@code start}
+ */
+public record Span(int start, int end) {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  /** The empty span at an offset. */
+  public static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  /** The part of the text that this span covers. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.tidewaiter.value;
+
+import dev.tidewaiter.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON value with the YAML node it was read from.
+ *
+ * <p>A value that the API server would fill in has no node of its own: it carries the node of the value it was made from, or of the
+ * object it was put into.
+ */
+public sealed interface JsonValue {
+
+  YamlNode node();
+
+  /** The word encoding/json uses in its messages: object, array, string, number, bool, null. */
+  String typeName();
+
+  /**
+   * An object.
+   *
+   * @param members in the order of the UTF-8 bytes of their names, each name once: the order in which the server visits them
+   */
+  record JsonObject(List<JsonMember> members, YamlNode node) implements JsonValue {
+    public JsonObject {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public String typeName() {
+      return "object";
+    }
+
+    /** The member of a name. */
+    public Optional<JsonMember> member(String name) {
+      int index = indexOf(name);
+      return index < 0 ? Optional.empty() : Optional.of(members.get(index));
+    }
+
+    /** The value of a member; empty if there is no such member. */
+    public Optional<JsonValue> get(String name) {
+      int index = indexOf(name);
+      return index < 0 ? Optional.empty() : Optional.of(members.get(index).value());
+    }
+
+    /** This object with a member put in or replaced; a replaced member keeps its key. */
+    public JsonObject with(String name, JsonValue value) {
+      int index = indexOf(name);
+      List<JsonMember> changed = new ArrayList<>(members);
+      if (index >= 0) {
+        changed.set(index, new JsonMember(name, members.get(index).key(), value));
+      } else {
+        changed.add(-index - 1, new JsonMember(name, node, value));
+      }
+      return new JsonObject(changed, node);
+    }
+
+    /** This object without a member. */
+    public JsonObject without(String name) {
+      int index = indexOf(name);
+      if (index < 0) {
+        return this;
+      }
+      List<JsonMember> changed = new ArrayList<>(members);
+      changed.remove(index);
+      return new JsonObject(changed, node);
+    }
+
+    private int indexOf(String name) {
+      int low = 0;
+      int high = members.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int order = Utf8Order.compare(members.get(middle).name(), name);
+        if (order == 0) {
+          return middle;
+        }
+        if (order < 0) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return -low - 1;
+    }
+  }
+
+  /**
+   * A member of an object.
+   *
+   * @param key the node of the key; for a member that was filled in, the node of the object
+   */
+  record JsonMember(String name, YamlNode key, JsonValue value) {}
+
+  /** An array. */
+  record JsonArray(List<JsonValue> items, YamlNode node) implements JsonValue {
+    public JsonArray {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String typeName() {
+      return "array";
+    }
+  }
+
+  /** A string. */
+  record JsonString(String value, YamlNode node) implements JsonValue {
+    @Override
+    public String typeName() {
+      return "string";
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param text the number exactly as the server's JSON has it, such as {@code 420} for {@code 0644} and {@code 1e+21}
+   */
+  record JsonNumber(String text, YamlNode node) implements JsonValue {
+    @Override
+    public String typeName() {
+      return "number";
+    }
+  }
+
+  /** A boolean. */
+  record JsonBoolean(boolean value, YamlNode node) implements JsonValue {
+    @Override
+    public String typeName() {
+      return "bool";
+    }
+  }
+
+  /** A null. */
+  record JsonNull(YamlNode node) implements JsonValue {
+    @Override
+    public String typeName() {
+      return "null";
+    }
+  }
+}

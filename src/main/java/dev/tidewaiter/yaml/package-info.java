@@ -1,0 +1,2 @@
+/** Text to trees with spans; wrong YAML becomes problems, never exceptions. */
+package dev.tidewaiter.yaml;
