@@ -4,6 +4,7 @@ import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
 
 /**
  * What the API server does to an object of one kind on its way in, beyond decoding and the metadata that all kinds share. The steps run
@@ -21,9 +22,29 @@ public interface KindRules {
     return object;
   }
 
+  /**
+   * Whether nothing is missing, so that an object without errors is accepted. While something is, an object without errors is undecided.
+   */
+  default boolean complete() {
+    return true;
+  }
+
+  /** What mutating admission refuses; it is asked before validation and hides it. Empty if it lets the object through. */
+  default Optional<Denial> admission(ObjectView object) {
+    return Optional.empty();
+  }
+
   /** The strategy's Validate, without ObjectMeta's own errors, which the caller puts first. */
   void validate(ObjectView object, Errors errors);
 
   /** The strategy's WarningsOnCreate; called for valid objects only. */
   default void warn(ObjectView object, Warnings warnings) {}
+
+  /**
+   * A refusal by admission: code 403.
+   *
+   * @param field what it is about
+   * @param message what follows {@code pods "name" is forbidden: }
+   */
+  record Denial(ObjectView field, String message) {}
 }
