@@ -1,0 +1,91 @@
+package dev.tidewaiter.server.kinds.volume;
+
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.ObjectView;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * File systems and stores served over the network.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, validateNFSVolumeSource, validateGlusterfsVolumeSource, validateCephFSVolumeSource,
+ * validateRBDVolumeSource, validateQuobyteVolumeSource, validateFlockerVolumeSource, validateScaleIOVolumeSource.
+ */
+public final class FileServerSources {
+
+  private static final String HOST_PORT_PAIRS = "must be a host:port pair or multiple pairs separated by commas";
+
+  private FileServerSources() {}
+
+  /** {@code nfs}; an empty path is both missing and not absolute. */
+  public static void nfs(ObjectView nfs, Errors errors) {
+    Require.text(nfs.at("server"), errors);
+    ObjectView path = nfs.at("path");
+    Require.text(path, errors);
+    if (!path.text().startsWith("/")) {
+      errors.invalid(path, "must be an absolute path");
+    }
+  }
+
+  public static void glusterfs(ObjectView glusterfs, Errors errors) {
+    Require.text(glusterfs.at("endpoints"), errors);
+    Require.text(glusterfs.at("path"), errors);
+  }
+
+  /** {@code cephfs}; also of a PersistentVolume. */
+  public static void cephfs(ObjectView cephfs, Errors errors) {
+    Require.items(cephfs.at("monitors"), errors);
+  }
+
+  /** {@code rbd}; also of a PersistentVolume. */
+  public static void rbd(ObjectView rbd, Errors errors) {
+    Require.items(rbd.at("monitors"), errors);
+    Require.text(rbd.at("image"), errors);
+  }
+
+  public static void flocker(ObjectView flocker, Errors errors) {
+    String name = flocker.at("datasetName").text();
+    String uuid = flocker.at("datasetUUID").text();
+    if (name.isEmpty() && uuid.isEmpty()) {
+      errors.required(flocker, "one of datasetName and datasetUUID is required");
+    }
+    if (!name.isEmpty() && !uuid.isEmpty()) {
+      errors.invalid(flocker, "\"resource\"", "datasetName and datasetUUID can not be specified simultaneously");
+    }
+    if (name.indexOf('/') >= 0) {
+      errors.invalid(flocker.at("datasetName"), "must not contain '/'");
+    }
+  }
+
+  /** {@code scaleIO}; also of a PersistentVolume. */
+  public static void scaleIo(ObjectView scaleIo, Errors errors) {
+    Require.text(scaleIo.at("gateway"), errors);
+    Require.text(scaleIo.at("system"), errors);
+    Require.text(scaleIo.at("volumeName"), errors);
+  }
+
+  public static void quobyte(ObjectView quobyte, Errors errors) {
+    ObjectView registry = quobyte.at("registry");
+    ObjectView tenant = quobyte.at("tenant");
+    if (registry.text().isEmpty()) {
+      errors.required(registry, HOST_PORT_PAIRS);
+    } else if (tenant.text().getBytes(StandardCharsets.UTF_8).length >= 65) {
+      errors.required(tenant, "must be a UUID and may not exceed a length of 64 characters");
+    } else {
+      hostPortPairs(registry, errors);
+    }
+    Require.text(quobyte.at("volume"), errors);
+  }
+
+  private static void hostPortPairs(ObjectView registry, Errors errors) {
+    String text = registry.text();
+    int start = 0;
+    while (start <= text.length()) {
+      int comma = text.indexOf(',', start);
+      int end = comma < 0 ? text.length() : comma;
+      if (!HostPort.isPair(text.substring(start, end))) {
+        errors.invalid(registry, HOST_PORT_PAIRS);
+      }
+      start = end + 1;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.tidewaiter.server.kinds.volume;
+
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.GoPrint;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.Locale;
+
+/**
+ * A {@code flexVolume} source; the same in Pods and PersistentVolumes.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, validateFlexVolumeSource, validateFlexPersistentVolumeSource.
+ */
+public final class FlexVolumeSource {
+
+  private FlexVolumeSource() {}
+
+  public static void validate(ObjectView flexVolume, Errors errors) {
+    Require.text(flexVolume.at("driver"), errors);
+    for (ObjectView option : flexVolume.at("options").entries()) {
+      if (isReserved(option.name())) {
+        errors.invalid(option, GoPrint.quoted(option.name()), "kubernetes.io and k8s.io namespaces are reserved");
+      }
+    }
+  }
+
+  private static boolean isReserved(String option) {
+    int slash = option.indexOf('/');
+    String namespace = "." + (slash < 0 ? option : option.substring(0, slash)).toLowerCase(Locale.ROOT);
+    return namespace.endsWith(".kubernetes.io") || namespace.endsWith(".k8s.io");
+  }
+}
