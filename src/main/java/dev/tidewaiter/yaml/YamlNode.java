@@ -8,8 +8,19 @@ import java.util.Optional;
 public sealed interface YamlNode {
 
   /**
-   * The node's own text: a quoted scalar with its quotes, a flow collection with its brackets, a block collection from its
-   * first to the end of its last child. Anchor and tag are not part of it. An empty node has an empty span.
+   * The node's own text. Anchor and tag are not part of it.
+   *
+   * <ul>
+   *   <li>a quoted scalar with its quotes, a flow collection with its brackets, an alias with its {@code *};
+   *   <li>a plain scalar, on one line or many, from its first to its last character that is not blank;
+   *   <li>a block scalar from its {@code |} or {@code >} to the end of its last line that holds more than spaces and tabs, without
+   *       the line break; the line of the {@code |} counts, so that is where a scalar without content ends;
+   *   <li>a block mapping from its first key, a block sequence from its first {@code -}, to the end of the last child;
+   *   <li>a single pair in a flow sequence ({@code [a: b]}) from its key to the end of its value;
+   *   <li>a missing node is an empty plain scalar with an empty span: behind the {@code :}, {@code -} or {@code ?} that it belongs to;
+   *       where there is none ({@code {a}}), behind the key; a missing key ({@code : a}) at its colon; a missing node with an anchor
+   *       or a tag behind that.
+   * </ul>
    */
   Span span();
 
