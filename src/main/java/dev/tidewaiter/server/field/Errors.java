@@ -25,6 +25,15 @@ public final class Errors {
     add(ErrorType.REQUIRED, field, "", detail);
   }
 
+  /** Required if the field holds no text; answers whether it holds one. */
+  public boolean demandText(ObjectView field, String detail) {
+    if (field.text().isEmpty()) {
+      required(field, detail);
+      return false;
+    }
+    return true;
+  }
+
   /** Invalid, with the field's own value printed. */
   public void invalid(ObjectView field, String detail) {
     add(ErrorType.INVALID, field, GoPrint.value(field), detail);
@@ -33,6 +42,55 @@ public final class Errors {
   /** Invalid, with a value printed as given (see {@link GoPrint}); an empty one prints none. */
   public void invalid(ObjectView field, String printedValue, String detail) {
     add(ErrorType.INVALID, field, printedValue, detail);
+  }
+
+  /** Invalid, the value being of a named string type, which prints as JSON. */
+  public void invalidNamed(ObjectView field, String detail) {
+    invalid(field, GoPrint.named(field), detail);
+  }
+
+  /** Invalid, with the name of a map entry printed. */
+  public void invalidKey(ObjectView entry, String detail) {
+    invalid(entry, GoPrint.quoted(entry.name()), detail);
+  }
+
+  /** Invalid once for each thing that is wrong. */
+  public void invalidEach(ObjectView field, List<String> details) {
+    for (String detail : details) {
+      invalid(field, detail);
+    }
+  }
+
+  /** A number that must not be negative. */
+  public void nonNegative(ObjectView field) {
+    if (field.number() < 0) {
+      invalid(field, Long.toString(field.number()), "must be greater than or equal to 0");
+    }
+  }
+
+  /** A number that must be above zero; one that is not there is zero. */
+  public void positive(ObjectView field) {
+    if (field.number() <= 0) {
+      invalid(field, Long.toString(field.number()), "must be greater than zero");
+    }
+  }
+
+  /** One of the values of a named string type, printed in the order given. */
+  public void oneOf(ObjectView field, String... supported) {
+    String text = field.text();
+    for (String value : supported) {
+      if (value.equals(text)) {
+        return;
+      }
+    }
+    notSupported(field, GoPrint.named(field), supported);
+  }
+
+  /** As {@link #oneOf}, for a field that need not be there. */
+  public void oneOfIfPresent(ObjectView field, String... supported) {
+    if (field.present()) {
+      oneOf(field, supported);
+    }
   }
 
   /** The value is none of these; they are printed in the order given. */
@@ -65,13 +123,23 @@ public final class Errors {
     add(ErrorType.NOT_FOUND, field, GoPrint.value(field), "");
   }
 
+  /** Not found, with a detail. */
+  public void notFound(ObjectView field, String detail) {
+    add(ErrorType.NOT_FOUND, field, GoPrint.value(field), detail);
+  }
+
   /** Longer than so many bytes. */
   public void tooLong(ObjectView field, int maxBytes) {
-    add(ErrorType.TOO_LONG, field, "", "may not be more than " + maxBytes + " bytes");
+    add(ErrorType.TOO_LONG, field, "", "may not be more than " + maxBytes + (maxBytes == 1 ? " byte" : " bytes"));
+  }
+
+  /** Longer than so many characters: as declarative validation says it. */
+  public void tooLongInCharacters(ObjectView field, int max) {
+    add(ErrorType.TOO_LONG, field, "", "may not be more than " + max + (max == 1 ? " character" : " characters"));
   }
 
   public void tooMany(ObjectView field, int actual, int max) {
-    add(ErrorType.TOO_MANY, field, Integer.toString(actual), "must have at most " + max + " items");
+    add(ErrorType.TOO_MANY, field, Integer.toString(actual), "must have at most " + max + (max == 1 ? " item" : " items"));
   }
 
   private void add(ErrorType type, ObjectView field, String printedValue, String detail) {

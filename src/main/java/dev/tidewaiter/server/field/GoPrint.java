@@ -14,9 +14,14 @@ public final class GoPrint {
 
   private GoPrint() {}
 
-  /** A field's own value: a string quoted, a field that is not there as {@code null} if it could only be nil, else as it is in JSON. */
+  /** A field's own value: a string quoted, one that is not there as the empty string, all else as in JSON. */
   public static String value(ObjectView field) {
     return field.value().map(v -> v instanceof JsonString s ? quoted(s.value()) : json(v)).orElse("\"\"");
+  }
+
+  /** A field of a named string type, or one that holds a number or a text: as encoding/json prints it. */
+  public static String named(ObjectView field) {
+    return field.value().map(GoPrint::json).orElse("\"\"");
   }
 
   /** A string as Go's {@code %q} prints it. */

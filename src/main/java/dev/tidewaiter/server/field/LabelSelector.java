@@ -1,0 +1,47 @@
+package dev.tidewaiter.server.field;
+
+import java.util.List;
+
+/**
+ * Selectors of labels.
+ *
+ * <p>Source: Kubernetes 1.37, apimachinery/pkg/apis/meta/v1/validation, ValidateLabelSelector.
+ */
+public final class LabelSelector {
+
+  private LabelSelector() {}
+
+  /** What a selector must be; one that is not there is right. */
+  public static void validate(ObjectView selector, Errors errors) {
+    Labels.labels(selector.at("matchLabels"), errors);
+    for (ObjectView expression : selector.at("matchExpressions").items()) {
+      expression(expression, errors);
+    }
+  }
+
+  /** Whether it selects everything, which is what one without any requirement does. */
+  public static boolean isEmpty(ObjectView selector) {
+    return selector.at("matchLabels").size() == 0 && selector.at("matchExpressions").size() == 0;
+  }
+
+  private static void expression(ObjectView expression, Errors errors) {
+    List<ObjectView> values = expression.at("values").items();
+    switch (expression.at("operator").text()) {
+      case "In", "NotIn" -> {
+        if (values.isEmpty()) {
+          errors.required(expression.at("values"), "must be specified when `operator` is 'In' or 'NotIn'");
+        }
+      }
+      case "Exists", "DoesNotExist" -> {
+        if (!values.isEmpty()) {
+          errors.forbidden(expression.at("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
+        }
+      }
+      default -> errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
+    }
+    Names.qualifiedName(expression.at("key"), errors);
+    for (ObjectView value : values) {
+      Names.labelValue(value, errors);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tidewaiter.server.field;
+
+import java.util.Locale;
+
+/**
+ * Maps of labels and annotations. All errors stand at the map: the server's paths do not name the key.
+ *
+ * <p>Source: Kubernetes 1.37, apimachinery/pkg/apis/meta/v1/validation, ValidateLabels; apimachinery/pkg/api/validation,
+ * ValidateAnnotations.
+ */
+public final class Labels {
+
+  private static final int ANNOTATIONS_MAX = 256 * 1024;
+
+  private Labels() {}
+
+  /** Labels: qualified names as keys, label values as values. */
+  public static void labels(ObjectView map, Errors errors) {
+    for (ObjectView entry : map.entries()) {
+      ObjectView label = entry.as(map.path());
+      for (String message : Formats.qualifiedName(entry.name())) {
+        errors.invalidKey(label, message);
+      }
+      Names.labelValue(label, errors);
+    }
+  }
+
+  /** Annotations: qualified names of any case as keys; all together no more than 256 KiB. */
+  public static void annotations(ObjectView map, Errors errors) {
+    long size = 0;
+    for (ObjectView entry : map.entries()) {
+      for (String message : Formats.qualifiedName(entry.name().toLowerCase(Locale.ROOT))) {
+        errors.invalidKey(entry.as(map.path()), message);
+      }
+      size += Utf8.length(entry.name()) + Utf8.length(entry.text());
+    }
+    if (size > ANNOTATIONS_MAX) {
+      errors.tooLong(map, ANNOTATIONS_MAX);
+    }
+  }
+}
