@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.server.kinds.storage.PersistentVolumeClaimRules;
 import java.util.Optional;
 
 /** The kinds whose validation is written, one line each. A kind's classes load when its first object is met. */
@@ -15,6 +16,7 @@ public final class KindTable {
 
   private static KindRules find(String kind, ClusterSettings settings) {
     return switch (kind) {
+      case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
       default -> null;
     };
   }

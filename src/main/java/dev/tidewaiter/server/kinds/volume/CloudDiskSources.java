@@ -1,7 +1,6 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 
 /**
@@ -16,19 +15,19 @@ public final class CloudDiskSources {
 
   /** {@code gcePersistentDisk}; the server reports it under {@code persistentDisk}. */
   public static void gcePersistentDisk(ObjectView disk, Errors errors) {
-    Require.text(disk.at("pdName"), errors);
+    errors.demandText(disk.at("pdName"), "");
     partition(disk.at("partition"), errors);
   }
 
   public static void awsElasticBlockStore(ObjectView disk, Errors errors) {
-    Require.text(disk.at("volumeID"), errors);
+    errors.demandText(disk.at("volumeID"), "");
     partition(disk.at("partition"), errors);
   }
 
   public static void cinder(ObjectView disk, Errors errors) {
-    Require.text(disk.at("volumeID"), errors);
+    errors.demandText(disk.at("volumeID"), "");
     if (disk.at("secretRef").present()) {
-      Require.text(disk.at("secretRef", "name"), errors);
+      errors.demandText(disk.at("secretRef", "name"), "");
     }
   }
 
@@ -36,18 +35,18 @@ public final class CloudDiskSources {
   public static void persistentCinder(ObjectView disk, Errors errors) {
     cinder(disk, errors);
     if (disk.at("secretRef").present()) {
-      Require.text(disk.at("secretRef", "namespace"), errors);
+      errors.demandText(disk.at("secretRef", "namespace"), "");
     }
   }
 
   /** {@code azureDisk}; its kind is Shared and its caching mode ReadWrite where it names none. */
   public static void azureDisk(ObjectView disk, Errors errors) {
-    Require.text(disk.at("diskName"), errors);
+    errors.demandText(disk.at("diskName"), "");
     ObjectView uri = disk.at("diskURI");
-    Require.text(uri, errors);
-    oneOf(disk.at("cachingMode"), errors, "None", "ReadOnly", "ReadWrite");
+    errors.demandText(uri, "");
+    errors.oneOfIfPresent(disk.at("cachingMode"), "None", "ReadOnly", "ReadWrite");
     ObjectView kind = disk.at("kind");
-    oneOf(kind, errors, "Dedicated", "Managed", "Shared");
+    errors.oneOfIfPresent(kind, "Dedicated", "Managed", "Shared");
     boolean managed = kind.text().equals("Managed");
     if (managed && !uri.text().startsWith("/subscriptions/")) {
       errors.notSupported(
@@ -59,45 +58,33 @@ public final class CloudDiskSources {
   }
 
   public static void azureFile(ObjectView share, Errors errors) {
-    Require.text(share.at("secretName"), errors);
-    Require.text(share.at("shareName"), errors);
+    errors.demandText(share.at("secretName"), "");
+    errors.demandText(share.at("shareName"), "");
   }
 
   /** {@code azureFile} of a PersistentVolume: a namespace, if given, is not empty. */
   public static void persistentAzureFile(ObjectView share, Errors errors) {
     azureFile(share, errors);
     if (share.at("secretNamespace").present()) {
-      Require.text(share.at("secretNamespace"), errors);
+      errors.demandText(share.at("secretNamespace"), "");
     }
   }
 
   public static void vsphereVolume(ObjectView disk, Errors errors) {
-    Require.text(disk.at("volumePath"), errors);
+    errors.demandText(disk.at("volumePath"), "");
   }
 
   public static void photonPersistentDisk(ObjectView disk, Errors errors) {
-    Require.text(disk.at("pdID"), errors);
+    errors.demandText(disk.at("pdID"), "");
   }
 
   public static void portworxVolume(ObjectView volume, Errors errors) {
-    Require.text(volume.at("volumeID"), errors);
+    errors.demandText(volume.at("volumeID"), "");
   }
 
   private static void partition(ObjectView partition, Errors errors) {
     if (partition.number() < 0 || partition.number() > 255) {
       errors.invalid(partition, "must be between 1 and 255, inclusive");
     }
-  }
-
-  private static void oneOf(ObjectView field, Errors errors, String... allowed) {
-    if (field.absent()) {
-      return;
-    }
-    for (String value : allowed) {
-      if (value.equals(field.text())) {
-        return;
-      }
-    }
-    errors.notSupported(field, GoPrint.json(field.text()), allowed);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
 
 /**
@@ -29,8 +30,8 @@ public final class FibreChannelSource {
   private static void lun(ObjectView lun, Errors errors) {
     if (lun.absent()) {
       errors.required(lun, "lun is required if targetWWNs is specified");
-    } else if (lun.number() < 0 || lun.number() > 255) {
-      errors.invalid(lun, "must be between 0 and 255, inclusive");
+    } else {
+      Numbers.inRange(lun, 0, 255, errors);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
-import java.nio.charset.StandardCharsets;
+import dev.tidewaiter.server.field.Utf8;
 
 /**
  * File systems and stores served over the network.
@@ -18,28 +18,28 @@ public final class FileServerSources {
 
   /** {@code nfs}; an empty path is both missing and not absolute. */
   public static void nfs(ObjectView nfs, Errors errors) {
-    Require.text(nfs.at("server"), errors);
+    errors.demandText(nfs.at("server"), "");
     ObjectView path = nfs.at("path");
-    Require.text(path, errors);
+    errors.demandText(path, "");
     if (!path.text().startsWith("/")) {
       errors.invalid(path, "must be an absolute path");
     }
   }
 
   public static void glusterfs(ObjectView glusterfs, Errors errors) {
-    Require.text(glusterfs.at("endpoints"), errors);
-    Require.text(glusterfs.at("path"), errors);
+    errors.demandText(glusterfs.at("endpoints"), "");
+    errors.demandText(glusterfs.at("path"), "");
   }
 
   /** {@code cephfs}; also of a PersistentVolume. */
   public static void cephfs(ObjectView cephfs, Errors errors) {
-    Require.items(cephfs.at("monitors"), errors);
+    demandItems(cephfs.at("monitors"), errors);
   }
 
   /** {@code rbd}; also of a PersistentVolume. */
   public static void rbd(ObjectView rbd, Errors errors) {
-    Require.items(rbd.at("monitors"), errors);
-    Require.text(rbd.at("image"), errors);
+    demandItems(rbd.at("monitors"), errors);
+    errors.demandText(rbd.at("image"), "");
   }
 
   public static void flocker(ObjectView flocker, Errors errors) {
@@ -58,9 +58,9 @@ public final class FileServerSources {
 
   /** {@code scaleIO}; also of a PersistentVolume. */
   public static void scaleIo(ObjectView scaleIo, Errors errors) {
-    Require.text(scaleIo.at("gateway"), errors);
-    Require.text(scaleIo.at("system"), errors);
-    Require.text(scaleIo.at("volumeName"), errors);
+    errors.demandText(scaleIo.at("gateway"), "");
+    errors.demandText(scaleIo.at("system"), "");
+    errors.demandText(scaleIo.at("volumeName"), "");
   }
 
   public static void quobyte(ObjectView quobyte, Errors errors) {
@@ -68,12 +68,18 @@ public final class FileServerSources {
     ObjectView tenant = quobyte.at("tenant");
     if (registry.text().isEmpty()) {
       errors.required(registry, HOST_PORT_PAIRS);
-    } else if (tenant.text().getBytes(StandardCharsets.UTF_8).length >= 65) {
+    } else if (Utf8.length(tenant.text()) >= 65) {
       errors.required(tenant, "must be a UUID and may not exceed a length of 64 characters");
     } else {
       hostPortPairs(registry, errors);
     }
-    Require.text(quobyte.at("volume"), errors);
+    errors.demandText(quobyte.at("volume"), "");
+  }
+
+  private static void demandItems(ObjectView list, Errors errors) {
+    if (list.size() == 0) {
+      errors.required(list, "");
+    }
   }
 
   private static void hostPortPairs(ObjectView registry, Errors errors) {

@@ -1,7 +1,6 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Locale;
 
@@ -15,10 +14,10 @@ public final class FlexVolumeSource {
   private FlexVolumeSource() {}
 
   public static void validate(ObjectView flexVolume, Errors errors) {
-    Require.text(flexVolume.at("driver"), errors);
+    errors.demandText(flexVolume.at("driver"), "");
     for (ObjectView option : flexVolume.at("options").entries()) {
       if (isReserved(option.name())) {
-        errors.invalid(option, GoPrint.quoted(option.name()), "kubernetes.io and k8s.io namespaces are reserved");
+        errors.invalidKey(option, "kubernetes.io and k8s.io namespaces are reserved");
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 
 /**
@@ -11,34 +10,24 @@ import dev.tidewaiter.server.field.ObjectView;
  */
 public final class HostSources {
 
-  private static final String[] HOST_PATH_TYPES = {
-    "", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"
-  };
-
   private HostSources() {}
 
   /** A path of the node's file system; without a path nothing else is looked at. */
   public static void hostPath(ObjectView hostPath, Errors errors) {
     ObjectView path = hostPath.at("path");
-    if (path.text().isEmpty()) {
-      errors.required(path, "");
-      return;
-    }
-    noBacksteps(path, errors);
-    ObjectView type = hostPath.at("type");
-    if (type.present() && !isHostPathType(type.text())) {
-      errors.notSupported(type, GoPrint.json(type.text()), HOST_PATH_TYPES);
+    if (errors.demandText(path, "")) {
+      noBacksteps(path, errors);
+      errors.oneOfIfPresent(
+          hostPath.at("type"), "", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket");
     }
   }
 
   /** A disk or directory of one node; PersistentVolumes only. */
   public static void local(ObjectView local, Errors errors) {
     ObjectView path = local.at("path");
-    if (path.text().isEmpty()) {
-      errors.required(path, "");
-      return;
+    if (errors.demandText(path, "")) {
+      noBacksteps(path, errors);
     }
-    noBacksteps(path, errors);
   }
 
   /** No element of the path is {@code ..}. */
@@ -52,14 +41,5 @@ public final class HostSources {
         return;
       }
     }
-  }
-
-  private static boolean isHostPathType(String type) {
-    for (String known : HOST_PATH_TYPES) {
-      if (known.equals(type)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,8 +1,9 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
-import java.nio.charset.StandardCharsets;
+import dev.tidewaiter.server.field.Utf8;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +26,9 @@ public final class IscsiSource {
   /** {@code iscsi} of a Pod's volume. */
   public static void validate(ObjectView iscsi, Errors errors) {
     String unknown = BAD_FORM + " starting with iqn, eui, or naa";
-    Require.text(iscsi.at("targetPortal"), errors);
+    errors.demandText(iscsi.at("targetPortal"), "");
     qualifiedName(iscsi.at("iqn"), unknown, errors);
-    lun(iscsi.at("lun"), errors);
+    Numbers.inRange(iscsi.at("lun"), 0, 255, errors);
     secretForChap(iscsi, errors);
     initiatorName(iscsi, unknown, errors);
   }
@@ -35,18 +36,18 @@ public final class IscsiSource {
   /** {@code iscsi} of a PersistentVolume. */
   public static void validatePersistent(ObjectView iscsi, String volumeName, Errors errors) {
     ObjectView portal = iscsi.at("targetPortal");
-    Require.text(portal, errors);
+    errors.demandText(portal, "");
     String interfaceName = volumeName + ":" + portal.text();
-    if (iscsi.at("initiatorName").present() && interfaceName.getBytes(StandardCharsets.UTF_8).length > LONGEST_INTERFACE) {
+    if (iscsi.at("initiatorName").present() && Utf8.length(interfaceName) > LONGEST_INTERFACE) {
       errors.invalid(
           portal.as(iscsi.path().child("targetportal")),
           "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.");
     }
     qualifiedName(iscsi.at("iqn"), BAD_FORM, errors);
-    lun(iscsi.at("lun"), errors);
+    Numbers.inRange(iscsi.at("lun"), 0, 255, errors);
     secretForChap(iscsi, errors);
     if (iscsi.at("secretRef").present()) {
-      Require.text(iscsi.at("secretRef", "name"), errors);
+      errors.demandText(iscsi.at("secretRef", "name"), "");
     }
     initiatorName(iscsi, BAD_FORM, errors);
   }
@@ -82,12 +83,6 @@ public final class IscsiSource {
   private static void must(boolean formed, ObjectView field, Errors errors) {
     if (!formed) {
       errors.invalid(field, BAD_FORM);
-    }
-  }
-
-  private static void lun(ObjectView lun, Errors errors) {
-    if (lun.number() < 0 || lun.number() > 255) {
-      errors.invalid(lun, "must be between 0 and 255, inclusive");
     }
   }
 

@@ -1,0 +1,43 @@
+package dev.tidewaiter.server.kinds.storage;
+
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
+
+/**
+ * What the API server demands of a PersistentVolumeClaim.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/registry/core/persistentvolumeclaim/strategy.go; pkg/api/persistentvolumeclaim.
+ */
+public final class PersistentVolumeClaimRules implements KindRules {
+
+  private static final String STORAGE_CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+
+  @Override
+  public JsonObject prepared(JsonObject claim) {
+    Optional<JsonValue> spec = claim.get("spec");
+    return spec.isPresent() && spec.get() instanceof JsonObject object ? claim.with("spec", preparedSpec(object)) : claim;
+  }
+
+  @Override
+  public void validate(ObjectView claim, Errors errors) {
+    PersistentVolumeClaimSpecValidation.validate(claim.at("spec"), errors);
+  }
+
+  @Override
+  public void warn(ObjectView claim, Warnings warnings) {
+    ObjectView annotation = claim.at("metadata", "annotations").key(STORAGE_CLASS_ANNOTATION);
+    if (annotation.present()) {
+      warnings.add(annotation, annotation.path() + ": deprecated since v1.8; use \"storageClassName\" attribute instead");
+    }
+    PersistentVolumeClaimSpecValidation.warn(claim.at("spec"), warnings);
+  }
+
+  private static JsonObject preparedSpec(JsonObject spec) {
+    return DataSources.mirrored(DataSources.withoutUnknownSource(PersistentVolumeClaimSpecValidation.prepareTemplate(spec)));
+  }
+}

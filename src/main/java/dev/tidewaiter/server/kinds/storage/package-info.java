@@ -1,0 +1,2 @@
+/** What PersistentVolumes, claims for them and StorageClasses demand. */
+package dev.tidewaiter.server.kinds.storage;
