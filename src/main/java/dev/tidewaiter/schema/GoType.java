@@ -38,6 +38,23 @@ public sealed interface GoType {
     RAW
   }
 
+  /**
+   * A value of apiextensions that is either a JSON schema or something simpler. It decodes itself: what is wrong inside is told without
+   * the path that led here, and its unknown or repeated fields are not told at all.
+   *
+   * @param other what it may be instead of an object
+   * @param schema {@code v1.JSONSchemaProps}
+   */
+  record SchemaOr(String goName, Other other, Struct schema) implements GoType {}
+
+  /** What stands in place of a JSON schema. */
+  enum Other {
+    BOOL,
+    /** A list of JSON schemas. */
+    SCHEMAS,
+    STRINGS
+  }
+
   /** A slice. */
   record Slice(String goName, GoType element) implements GoType {}
 

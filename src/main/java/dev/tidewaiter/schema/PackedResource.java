@@ -1,0 +1,72 @@
+package dev.tidewaiter.schema;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Data that the build puts beside this package's classes. When the program is one jar it is read from there directly: the class loader's
+ * way to a resource in a jar costs ten milliseconds at start-up.
+ */
+final class PackedResource {
+  private static final String FOLDER = "dev/tidewaiter/schema/";
+
+  private PackedResource() {}
+
+  /** The lines of a text that must be there. */
+  static List<String> lines(String name) {
+    String text = new String(bytes(name).orElseThrow(() -> missing(name)), StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return List.copyOf(lines);
+  }
+
+  private static IllegalStateException missing(String name) {
+    return new IllegalStateException(FOLDER + name + " is missing: the build did not run dev.tidewaiter.schema.SchemaPacker");
+  }
+
+  /** The bytes of a resource; empty if there is none of that name. */
+  static Optional<byte[]> bytes(String name) {
+    try {
+      Optional<byte[]> inJar = fromJar(FOLDER + name);
+      return inJar.isPresent() ? inJar : fromLoader(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> fromJar(String entryName) throws IOException {
+    String path = System.getProperty("java.class.path", "");
+    if (!path.endsWith(".jar")
+        || path.indexOf(File.pathSeparatorChar) >= 0
+        || PackedResource.class.getClassLoader() != ClassLoader.getSystemClassLoader()) {
+      return Optional.empty();
+    }
+    try (ZipFile jar = new ZipFile(path)) {
+      ZipEntry entry = jar.getEntry(entryName);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream in = jar.getInputStream(entry)) {
+        return Optional.of(in.readAllBytes());
+      }
+    }
+  }
+
+  private static Optional<byte[]> fromLoader(String name) throws IOException {
+    try (InputStream in = PackedResource.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+}
