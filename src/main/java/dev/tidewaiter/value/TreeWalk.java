@@ -1,0 +1,293 @@
+package dev.tidewaiter.value;
+
+import dev.tidewaiter.value.JsonReading.DuplicateKey;
+import dev.tidewaiter.value.JsonReading.Failure;
+import dev.tidewaiter.value.JsonValue.JsonArray;
+import dev.tidewaiter.value.JsonValue.JsonNumber;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.yaml.YamlDocument;
+import dev.tidewaiter.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Walks a tree in the order in which go-yaml decodes it and makes its value. It holds its own stack. What an alias refers to is read
+ * once and shared; go-yaml's counts are kept as if it were read again.
+ *
+ * <p>Source: go.yaml.in/yaml/v2 v2.4.4, decode.go.
+ */
+final class TreeWalk {
+
+  /** What became of an anchored node, for its aliases. */
+  private record Anchored(JsonValue value, int operations, int firstDuplicate, int lastDuplicate) {}
+
+  private static final String WANT_MAP = "yaml: map merge requires map or sequence of maps as the value";
+
+  private final YamlDocument document;
+  private final List<Level> stack = new ArrayList<>();
+  private final AliasBudget budget = new AliasBudget();
+  private final List<DuplicateKey> duplicates = new ArrayList<>(0);
+  private Map<YamlNode, Anchored> anchored = Map.of();
+  private Map<JsonObject, Failure> unnameable = Map.of();
+  private boolean infinite;
+  private GoLines lines;
+  private JsonValue result;
+
+  TreeWalk(YamlDocument document) {
+    this.document = document;
+  }
+
+  List<DuplicateKey> duplicates() {
+    return duplicates;
+  }
+
+  JsonValue read(YamlNode root) throws Refusal {
+    budget.count(1, root);
+    visit(root);
+    while (!stack.isEmpty()) {
+      step(stack.get(stack.size() - 1));
+    }
+    return result;
+  }
+
+  /** Why the value, which go-yaml could read, cannot be JSON. */
+  Optional<Failure> failure(JsonValue value) {
+    if (unnameable.isEmpty() && !infinite) {
+      return Optional.empty();
+    }
+    Optional<Failure> number = Optional.empty();
+    List<JsonValue> open = new ArrayList<>();
+    open.add(value);
+    while (!open.isEmpty()) {
+      JsonValue next = open.remove(open.size() - 1);
+      if (next instanceof JsonObject object) {
+        if (unnameable.containsKey(object)) {
+          return Optional.of(unnameable.get(object));
+        }
+        for (int i = object.members().size() - 1; i >= 0; i--) {
+          open.add(object.members().get(i).value());
+        }
+      } else if (next instanceof JsonArray array) {
+        for (int i = array.items().size() - 1; i >= 0; i--) {
+          open.add(array.items().get(i));
+        }
+      } else if (number.isEmpty() && next instanceof JsonNumber n && n.text().charAt(n.text().length() - 1) > '9') {
+        number = Optional.of(new Failure("json: unsupported value: " + n.text(), n.node().span()));
+      }
+    }
+    return number;
+  }
+
+  private void visit(YamlNode node) throws Refusal {
+    budget.count(1, node);
+    if (node instanceof YamlNode.Scalar scalar) {
+      deliver(scalar, value(scalar), budget.operations() - 1, duplicates.size());
+    } else if (node instanceof YamlNode.Alias alias) {
+      alias(alias);
+    } else if (node instanceof YamlNode.Sequence) {
+      push(Level.Kind.SEQUENCE, node, new Members());
+    } else {
+      push(Level.Kind.MAPPING, node, new Members());
+    }
+  }
+
+  private JsonValue value(YamlNode.Scalar scalar) throws Refusal {
+    if (Scalars.isText(scalar)) {
+      return new JsonValue.JsonString(scalar.value(), scalar);
+    }
+    GoScalar read = Scalars.read(scalar);
+    infinite |= read instanceof GoScalar.Float number && !Double.isFinite(number.value());
+    return read.json(scalar);
+  }
+
+  private void alias(YamlNode.Alias alias) throws Refusal {
+    YamlNode target = target(alias);
+    budget.enter();
+    Anchored known = anchored.get(target);
+    if (known == null) {
+      push(Level.Kind.ALIAS, alias, new Members());
+      visit(target);
+      return;
+    }
+    budget.count(known.operations, alias);
+    for (int i = known.firstDuplicate; i < known.lastDuplicate; i++) {
+      duplicates.add(duplicates.get(i));
+    }
+    budget.leave();
+    deliver(alias, known.value, 0, 0);
+  }
+
+  private static YamlNode target(YamlNode.Alias alias) throws Refusal {
+    if (alias.target().isEmpty()) {
+      throw new Refusal("yaml: anchor '" + alias.name() + "' value contains itself", alias.span());
+    }
+    return alias.target().get();
+  }
+
+  private void push(Level.Kind kind, YamlNode node, Members members) {
+    int counted = kind == Level.Kind.SEQUENCE || kind == Level.Kind.MAPPING ? 1 : 0;
+    stack.add(new Level(kind, node, members, budget.operations() - counted, duplicates.size()));
+  }
+
+  private void step(Level level) throws Refusal {
+    if (level.kind == Level.Kind.SEQUENCE) {
+      List<YamlNode> items = ((YamlNode.Sequence) level.node).items();
+      if (level.next < items.size()) {
+        visit(items.get(level.next++));
+      } else {
+        pop();
+        deliver(level.node, new JsonArray(level.items, level.node), level.operations, level.duplicates);
+      }
+    } else if (level.kind == Level.Kind.MAPPING || level.kind == Level.Kind.MERGED_MAPPING) {
+      List<YamlNode.Entry> entries = ((YamlNode.Mapping) level.node).entries();
+      if (level.next < entries.size()) {
+        entry(level, entries.get(level.next++));
+      } else {
+        pop();
+        if (level.kind == Level.Kind.MAPPING) {
+          deliver(level.node, object(level), level.operations, level.duplicates);
+        }
+      }
+    } else if (level.kind == Level.Kind.MERGED_SEQUENCE) {
+      if (level.next > 0) {
+        YamlNode item = ((YamlNode.Sequence) level.node).items().get(--level.next);
+        merge(item, level.members);
+      } else {
+        pop();
+      }
+    } else {
+      pop();
+      budget.leave();
+    }
+  }
+
+  private JsonObject object(Level level) {
+    JsonObject object = level.members.toObject(level.node);
+    int wrong = level.members.unnameable();
+    if (wrong >= 0) {
+      if (unnameable.isEmpty()) {
+        unnameable = new IdentityHashMap<>();
+      }
+      unnameable.put(object, level.members.unnameable(wrong));
+    }
+    return object;
+  }
+
+  private void entry(Level level, YamlNode.Entry entry) throws Refusal {
+    YamlNode key = entry.key();
+    if (key instanceof YamlNode.Scalar scalar) {
+      if (Scalars.isMerge(scalar)) {
+        merge(entry.value(), level);
+        return;
+      }
+      budget.count(1, key);
+      level.key = Scalars.isText(scalar) ? new GoScalar.Text(scalar.value()) : Scalars.read(scalar);
+      visit(entry.value());
+      return;
+    }
+    level.readingKey = true;
+    visit(key);
+  }
+
+  private void merge(YamlNode value, Level level) throws Refusal {
+    if (value instanceof YamlNode.Sequence sequence) {
+      push(Level.Kind.MERGED_SEQUENCE, sequence, level.members);
+      stack.get(stack.size() - 1).next = sequence.items().size();
+    } else {
+      merge(value, level.members);
+    }
+  }
+
+  private void merge(YamlNode value, Members into) throws Refusal {
+    if (value instanceof YamlNode.Mapping) {
+      budget.count(1, value);
+      push(Level.Kind.MERGED_MAPPING, value, into);
+    } else if (value instanceof YamlNode.Alias alias && isMapping(alias)) {
+      budget.count(1, value);
+      YamlNode target = target(alias);
+      budget.enter();
+      push(Level.Kind.MERGED_ALIAS, alias, into);
+      budget.count(1, target);
+      push(Level.Kind.MERGED_MAPPING, target, into);
+    } else {
+      throw new Refusal(WANT_MAP, value.span());
+    }
+  }
+
+  /** An alias without a target stands inside of what it refers to. */
+  private boolean isMapping(YamlNode.Alias alias) {
+    if (alias.target().isPresent()) {
+      return alias.target().get() instanceof YamlNode.Mapping;
+    }
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      YamlNode node = stack.get(i).node;
+      if (node.properties().anchor().equals(alias.name())) {
+        return node instanceof YamlNode.Mapping;
+      }
+    }
+    return true;
+  }
+
+  private void pop() {
+    stack.remove(stack.size() - 1);
+  }
+
+  /** Hands a value to the level that asked for it. */
+  private void deliver(YamlNode node, JsonValue value, int operations, int firstDuplicate) throws Refusal {
+    if (!node.properties().anchor().isEmpty()) {
+      if (anchored.isEmpty()) {
+        anchored = new IdentityHashMap<>();
+      }
+      anchored.put(node, new Anchored(value, budget.operations() - operations, firstDuplicate, duplicates.size()));
+    }
+    while (!stack.isEmpty() && stack.get(stack.size() - 1).kind == Level.Kind.ALIAS) {
+      pop();
+      budget.leave();
+    }
+    if (stack.isEmpty()) {
+      result = value;
+      return;
+    }
+    Level level = stack.get(stack.size() - 1);
+    if (level.kind == Level.Kind.SEQUENCE) {
+      level.items.add(value);
+    } else if (level.readingKey) {
+      key(level, value);
+    } else {
+      put(level, value);
+    }
+  }
+
+  private void key(Level level, JsonValue value) throws Refusal {
+    level.readingKey = false;
+    YamlNode.Entry entry = ((YamlNode.Mapping) level.node).entries().get(level.next - 1);
+    if (value.node() instanceof YamlNode.Scalar scalar) {
+      level.key = Scalars.read(scalar);
+      visit(entry.value());
+      return;
+    }
+    throw new Refusal("yaml: invalid map key: " + GoSyntax.print(entry.key()), entry.key().span());
+  }
+
+  private void put(Level level, JsonValue value) {
+    YamlNode.Entry entry = ((YamlNode.Mapping) level.node).entries().get(level.next - 1);
+    int before = level.members.find(level.key);
+    if (before < 0) {
+      level.members.add(level.key, entry.key(), entry.value(), value);
+      return;
+    }
+    String message = "line " + line(entry.value()) + ": key " + level.key.goSyntax() + " already set in map";
+    duplicates.add(new DuplicateKey(message, entry.key().span(), level.members.keyNode(before).span()));
+    level.members.replace(before, level.key, entry.key(), entry.value(), value);
+  }
+
+  private int line(YamlNode node) {
+    if (lines == null) {
+      lines = new GoLines(document.source().text(), document.span());
+    }
+    return lines.line(node.span().start());
+  }
+}

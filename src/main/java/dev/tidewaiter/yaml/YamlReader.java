@@ -1,0 +1,41 @@
+package dev.tidewaiter.yaml;
+
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the documents of a source. What is wrong with one becomes its problem and does not hide the next. */
+public final class YamlReader {
+
+  private static final List<DocumentReader> READERS = List.of(new EngineReader());
+
+  private YamlReader() {}
+
+  /** All documents of a source in the order of the text, those that hold nothing too. */
+  public static List<YamlDocument> read(Source source) {
+    List<YamlDocument> documents = new ArrayList<>(1);
+    read(source, documents::add);
+    return documents;
+  }
+
+  /** Hands on each document as soon as it is read. */
+  public static void read(Source source, Consumer<YamlDocument> to) {
+    DocumentCutter cutter = new DocumentCutter(source.text());
+    while (cutter.hasNext()) {
+      to.accept(read(source, cutter.next()));
+    }
+  }
+
+  private static YamlDocument read(Source source, Span span) {
+    for (DocumentReader reader : READERS) {
+      Optional<YamlDocument> document = reader.read(source, span);
+      if (document.isPresent()) {
+        return document.get();
+      }
+    }
+    throw new AssertionError("no reader took " + span);
+  }
+}
