@@ -37,15 +37,21 @@ public final class Addresses {
 
   /** A CIDR in any form that all readers understand alike. */
   public static void legacyCidr(ObjectView field, Errors errors) {
-    Optional<Cidr> cidr = Cidr.parse(field.text());
+    legacyCidr(field, field.text(), errors);
+  }
+
+  /** As {@link #legacyCidr(ObjectView, Errors)}, for a text that is but part of the field's. */
+  public static void legacyCidr(ObjectView field, String text, Errors errors) {
+    Optional<Cidr> cidr = Cidr.parse(text);
+    String printed = GoPrint.quoted(text);
     if (cidr.isEmpty()) {
-      errors.invalid(field, "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)");
+      errors.invalid(field, printed, "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)");
     } else if (cidr.get().leadingZeros()) {
-      errors.invalid(field, "must not have leading 0s in IP or prefix length");
+      errors.invalid(field, printed, "must not have leading 0s in IP or prefix length");
     } else if (cidr.get().address().isV4Mapped()) {
-      errors.invalid(field, "must not have an IPv4-mapped IPv6 address");
+      errors.invalid(field, printed, "must not have an IPv4-mapped IPv6 address");
     } else if (cidr.get().hasHostBits()) {
-      errors.invalid(field, "must not have bits set beyond the prefix length");
+      errors.invalid(field, printed, "must not have bits set beyond the prefix length");
     }
   }
 

@@ -48,6 +48,11 @@ public record Cidr(IpAddress address, int bits, boolean leadingZeros) {
     return other.isV4() == network().isV4() && other.masked(bits + 128 - width()).sameAs(network());
   }
 
+  /** Whether an address of the same family can be given out: the network's first cannot, nor the last of an IPv4 network. */
+  public boolean hasForHosts(IpAddress other) {
+    return contains(other) && !other.sameAs(network()) && !(other.isV4() && !contains(other.next()));
+  }
+
   /** The canonical form of the network: its first address, and bits of 32 for every IPv4 network. */
   public String canonical() {
     IpAddress network = network();

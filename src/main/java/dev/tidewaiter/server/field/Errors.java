@@ -93,6 +93,17 @@ public final class Errors {
     }
   }
 
+  /** One of these values, of type string; they are printed in the order given. */
+  public void oneOfPlain(ObjectView field, String... supported) {
+    String text = field.text();
+    for (String value : supported) {
+      if (value.equals(text)) {
+        return;
+      }
+    }
+    notSupported(field, supported);
+  }
+
   /** The value is none of these; they are printed in the order given. */
   public void notSupported(ObjectView field, String... supported) {
     notSupported(field, GoPrint.value(field), supported);
@@ -136,6 +147,11 @@ public final class Errors {
   /** Longer than so many characters: as declarative validation says it. */
   public void tooLongInCharacters(ObjectView field, int max) {
     add(ErrorType.TOO_LONG, field, "", "may not be more than " + max + (max == 1 ? " character" : " characters"));
+  }
+
+  /** Something that the server could not do. */
+  public void internal(ObjectView field, String detail) {
+    add(ErrorType.INTERNAL, field, "", detail);
   }
 
   public void tooMany(ObjectView field, int actual, int max) {

@@ -60,11 +60,36 @@ public record IpAddress(long high, long low, boolean dotted, boolean leadingZero
     return isV4() && !dotted;
   }
 
+  /** Whether it is the address that stands for none, {@code 0.0.0.0} or {@code ::}. */
+  public boolean isUnspecified() {
+    return high == 0 && (low == 0 || low == 0xffff00000000L);
+  }
+
+  /** Whether it is of 127.0.0.0/8 or ::1. */
+  public boolean isLoopback() {
+    return isV4() ? (low >>> 24 & 0xff) == 127 : high == 0 && low == 1;
+  }
+
+  /** Whether it is of 169.254.0.0/16 or fe80::/10. */
+  public boolean isLinkLocalUnicast() {
+    return isV4() ? (low >>> 16 & 0xffff) == 0xa9fe : high >>> 54 == 0x3fa;
+  }
+
+  /** Whether it is of 224.0.0.0/24 or ff02::/16, whatever the flags of the latter. */
+  public boolean isLinkLocalMulticast() {
+    return isV4() ? (low >>> 8 & 0xffffff) == 0xe00000 : high >>> 56 == 0xff && (high >>> 48 & 0xf) == 2;
+  }
+
   /** The address with all bits after so many of its 128 set to zero. */
   IpAddress masked(int bits) {
     long newHigh = bits >= 64 ? high : bits == 0 ? 0 : high & -1L << 64 - bits;
     long newLow = bits >= 128 ? low : bits <= 64 ? 0 : low & -1L << 128 - bits;
     return new IpAddress(newHigh, newLow, dotted, leadingZeros);
+  }
+
+  /** The address after this one; for the last one there is, the first. */
+  IpAddress next() {
+    return new IpAddress(low == -1 ? high + 1 : high, low + 1, dotted, leadingZeros);
   }
 
   boolean sameAs(IpAddress other) {

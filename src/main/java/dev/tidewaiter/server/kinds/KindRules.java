@@ -17,6 +17,15 @@ public interface KindRules {
     return object;
   }
 
+  /**
+   * What the storage makes of the object before anything else is asked (BeginCreate): the addresses and ports that a Service is given.
+   * It is asked after mutating admission. An error hides all of validation, that of the metadata too; one of type {@link
+   * dev.tidewaiter.server.field.ErrorType#INTERNAL} is the server's own and answered with code 500, not 422.
+   */
+  default JsonObject begun(JsonObject object, Errors errors) {
+    return object;
+  }
+
   /** The object without the fields that the strategy's PrepareForCreate drops. */
   default JsonObject prepared(JsonObject object) {
     return object;

@@ -1,6 +1,15 @@
 package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.server.kinds.network.EndpointSliceRules;
+import dev.tidewaiter.server.kinds.network.EndpointsRules;
+import dev.tidewaiter.server.kinds.network.IngressClassRules;
+import dev.tidewaiter.server.kinds.network.IngressRules;
+import dev.tidewaiter.server.kinds.network.NetworkPolicyRules;
+import dev.tidewaiter.server.kinds.network.ServiceRules;
+import dev.tidewaiter.server.kinds.rbac.ClusterRoleRules;
+import dev.tidewaiter.server.kinds.rbac.RoleBindingRules;
+import dev.tidewaiter.server.kinds.rbac.RoleRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeClaimRules;
 import java.util.Optional;
 
@@ -17,6 +26,16 @@ public final class KindTable {
   private static KindRules find(String kind, ClusterSettings settings) {
     return switch (kind) {
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
+      case "v1 Service" -> new ServiceRules(settings);
+      case "v1 Endpoints" -> new EndpointsRules();
+      case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules();
+      case "networking.k8s.io/v1 Ingress" -> new IngressRules();
+      case "networking.k8s.io/v1 IngressClass" -> new IngressClassRules();
+      case "networking.k8s.io/v1 NetworkPolicy" -> new NetworkPolicyRules();
+      case "rbac.authorization.k8s.io/v1 Role" -> new RoleRules();
+      case "rbac.authorization.k8s.io/v1 ClusterRole" -> new ClusterRoleRules();
+      case "rbac.authorization.k8s.io/v1 RoleBinding" -> new RoleBindingRules(true);
+      case "rbac.authorization.k8s.io/v1 ClusterRoleBinding" -> new RoleBindingRules(false);
       default -> null;
     };
   }
