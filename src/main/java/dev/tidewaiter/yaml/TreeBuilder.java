@@ -33,6 +33,11 @@ final class TreeBuilder {
     add(new YamlNode.Alias(new Span(start, end), name, Optional.ofNullable(anchors.get(name))));
   }
 
+  /** Whether an alias of this name would have a target. */
+  boolean knows(String anchor) {
+    return anchors.containsKey(anchor);
+  }
+
   /** The start of a sequence. */
   void startSequence(int start, YamlNode.Properties properties, boolean flow) {
     forget(properties.anchor());

@@ -1,0 +1,278 @@
+package dev.tidewaiter.yaml;
+
+/**
+ * The block structure of a document, as the fast reader reads it: line by line, with the open collections and their columns on a
+ * stack of its own.
+ */
+final class FastBlocks {
+
+  private static final int DEEPEST = 200;
+  private static final int NOTHING = -1;
+
+  private static final byte MAPPING = 0;
+  private static final byte SEQUENCE = 1;
+
+  /** A sequence whose dashes stand in the column of the key it belongs to. */
+  private static final byte INDENTLESS = 2;
+
+  private final FastText in;
+  private final FastScalars scalars;
+  private final FastBlockScalars blockScalars;
+  private final FastAnchors anchors;
+  private final FastFlow flow;
+
+  private final int[] columns = new int[DEEPEST];
+  private final byte[] kinds = new byte[DEEPEST];
+  private int depth;
+
+  /** Where the value of the key or item just read would end if it is missing; {@link #NOTHING} if none is awaited. */
+  private int awaited;
+
+  private YamlNode.Properties properties;
+
+  FastBlocks(FastText in) {
+    this.in = in;
+    FastOutput out = new FastOutput();
+    this.scalars = new FastScalars(in, out);
+    this.blockScalars = new FastBlockScalars(in, out);
+    this.anchors = new FastAnchors(in);
+    this.flow = new FastFlow(in, scalars, anchors);
+  }
+
+  /** Reads the whole document. */
+  void read() {
+    depth = 0;
+    awaited = NOTHING;
+    properties = YamlNode.Properties.NONE;
+    anchors.clear();
+    int at = in.nextToken(in.chars[0] == FastText.BYTE_ORDER_MARK ? 1 : 0);
+    if (at == in.line && in.chars[at] == '-' && in.isMarker(at)) {
+      at = in.nextToken(in.restOfLine(at + 3));
+      if (in.isEnd(at)) {
+        throw NotMine.here();
+      }
+    }
+    if (at == in.line && in.isMarker(at)) {
+      throw NotMine.here();
+    }
+    if (!in.isEnd(at)) {
+      at = in.nextToken(node(at, at - in.line));
+    }
+    while (!in.isEnd(at)) {
+      at = in.nextToken(line(at, at - in.line));
+    }
+    while (depth > 0) {
+      close();
+    }
+  }
+
+  /** Reads from the first token of a line on; gives the start of the next line that is not read yet. */
+  private int line(int at, int column) {
+    while (depth > 0 && column < columns[depth - 1]) {
+      close();
+    }
+    if (depth == 0 || column == 0 && in.isMarker(at)) {
+      throw NotMine.here();
+    }
+    if (column > columns[depth - 1]) {
+      if (awaited == NOTHING) {
+        throw NotMine.here();
+      }
+      return node(at, column);
+    }
+    boolean dash = isDash(at);
+    if (kinds[depth - 1] == MAPPING) {
+      if (dash) {
+        return indentless(at, column);
+      }
+      settle();
+      return entry(at);
+    }
+    if (dash) {
+      settle();
+      return item(at, column);
+    }
+    if (kinds[depth - 1] == SEQUENCE) {
+      throw NotMine.here();
+    }
+    close();
+    return entry(at);
+  }
+
+  private boolean isDash(int at) {
+    return in.chars[at] == '-' && in.isBlankOrEnd(at + 1);
+  }
+
+  private int indentless(int at, int column) {
+    if (awaited == NOTHING) {
+      throw NotMine.here();
+    }
+    open(INDENTLESS, at, column);
+    return item(at, column);
+  }
+
+  /** Reads what may start a block collection: what stands below a key, or behind a dash. */
+  private int node(int at, int column) {
+    if (isDash(at)) {
+      open(SEQUENCE, at, column);
+      return item(at, column);
+    }
+    char c = in.chars[at];
+    if (isOther(c)) {
+      return other(at, c);
+    }
+    scalars.scan(at);
+    if (!scalars.isKey()) {
+      return scalar();
+    }
+    open(MAPPING, at, column);
+    scalars.emitKey();
+    return value(scalars.stop + 1);
+  }
+
+  /** Reads an item of a sequence from its dash on, and those that stand in it on the same line. */
+  private int item(int dash, int column) {
+    int at = dash;
+    while (true) {
+      int next = at + 1;
+      while (in.chars[next] == ' ') {
+        next++;
+      }
+      if (in.isBlankOrEnd(next) || in.chars[next] == '#') {
+        if (in.chars[next] == '\t') {
+          throw NotMine.here();
+        }
+        return await(at + 1);
+      }
+      int inner = column + next - dash;
+      if (in.chars[next] == '&') {
+        return anchored(at + 1, next);
+      }
+      if (!isDash(next)) {
+        return node(next, inner);
+      }
+      open(SEQUENCE, next, inner);
+      at = next;
+    }
+  }
+
+  /** Reads an entry of a mapping from its key on. */
+  private int entry(int at) {
+    scalars.scan(at);
+    if (!scalars.isKey()) {
+      throw NotMine.here();
+    }
+    scalars.emitKey();
+    return value(scalars.stop + 1);
+  }
+
+  /** Reads what stands behind a colon on its line. */
+  private int value(int colonEnd) {
+    int at = in.skipBlanks(colonEnd);
+    char c = in.chars[at];
+    if (c <= ' ' || c == '#') {
+      return await(colonEnd);
+    }
+    return c == '&' ? anchored(colonEnd, at) : inline(at, c);
+  }
+
+  private int await(int missing) {
+    awaited = missing;
+    return in.restOfLine(missing);
+  }
+
+  private int anchored(int missing, int anchor) {
+    properties = anchors.anchor(anchor);
+    int end = anchors.nameEnd(anchor);
+    int at = in.skipBlanks(end);
+    char c = in.chars[at];
+    if (at > end && c > ' ' && c != '#') {
+      return inline(at, c);
+    }
+    awaited = missing;
+    return in.restOfLine(end);
+  }
+
+  /** Reads a value that is no block collection. */
+  private int inline(int at, char c) {
+    if (isOther(c)) {
+      return other(at, c);
+    }
+    scalars.scan(at);
+    if (in.chars[scalars.stop] == ':') {
+      throw NotMine.here();
+    }
+    return scalar();
+  }
+
+  /** Goes on with the scalar just scanned and hands it on. */
+  private int scalar() {
+    if (depth == 0 || in.chars[scalars.stop] == ':') {
+      throw NotMine.here();
+    }
+    if (scalars.style == YamlNode.Style.PLAIN) {
+      scalars.morePlainLines(columns[depth - 1] + 1);
+    }
+    scalars.emit(take());
+    return in.restOfLine(scalars.end);
+  }
+
+  private static boolean isOther(char c) {
+    return c == '[' || c == '{' || c == '|' || c == '>' || c == '*' || c == '&';
+  }
+
+  /** Reads a block scalar, a flow collection or an alias. */
+  private int other(int at, char c) {
+    if (c == '[' || c == '{') {
+      return in.restOfLine(flow.read(at, depth == 0, take()));
+    }
+    if (depth == 0 || c == '&') {
+      throw NotMine.here();
+    }
+    if (c == '*') {
+      if (take() != YamlNode.Properties.NONE) {
+        throw NotMine.here();
+      }
+      return in.restOfLine(anchors.alias(at));
+    }
+    return blockScalars.read(at, columns[depth - 1], take());
+  }
+
+  /** The properties of the node that is about to come; none is awaited any more. */
+  private YamlNode.Properties take() {
+    YamlNode.Properties taken = properties;
+    properties = YamlNode.Properties.NONE;
+    awaited = NOTHING;
+    return taken;
+  }
+
+  private void open(byte kind, int start, int column) {
+    if (depth == DEEPEST) {
+      throw NotMine.here();
+    }
+    columns[depth] = column;
+    kinds[depth++] = kind;
+    if (kind == MAPPING) {
+      in.tree.startMapping(in.base + start, take(), false);
+    } else {
+      in.tree.startSequence(in.base + start, take(), false);
+    }
+  }
+
+  private void close() {
+    settle();
+    depth--;
+    in.tree.end(in.base);
+  }
+
+  /** Hands on the missing value of a key or an item without one. */
+  private void settle() {
+    if (awaited == NOTHING) {
+      return;
+    }
+    if (properties != YamlNode.Properties.NONE) {
+      throw NotMine.here();
+    }
+    in.tree.scalar(in.base + awaited, in.base + awaited, take(), "", YamlNode.Style.PLAIN);
+  }
+}
