@@ -21,8 +21,8 @@ final class NodePorts {
 
   private static final int FIRST_GUESS = 32769;
 
-  private final Set<Integer> taken = new HashSet<>();
-  private int highest;
+  private final Set<Long> taken = new HashSet<>();
+  private long highest;
 
   /** The spec with its node ports; it has no more of them than up to the first that is refused. */
   JsonObject allocated(JsonObject spec, ObjectView view, Errors errors) {
@@ -89,20 +89,21 @@ final class NodePorts {
     if (field.number() == 0) {
       return Fill.number(spec, "healthCheckNodePort", next());
     }
-    if (!take((int) field.number())) {
+    if (!take(field.number())) {
       errors.internal(field, "failed to allocate requested HealthCheck NodePort " + field.number() + ": provided port is already allocated");
     }
     return spec;
   }
 
-  private boolean take(int port) {
+  private boolean take(long port) {
     highest = Math.max(highest, port);
     return taken.add(port);
   }
 
+  /** Past the highest number that 32 bits hold the field wraps around, as Go's does. */
   private int next() {
-    int port = taken.isEmpty() ? FIRST_GUESS : highest + 1;
+    long port = taken.isEmpty() ? FIRST_GUESS : highest + 1;
     take(port);
-    return port;
+    return (int) port;
   }
 }
