@@ -32,6 +32,19 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** This with another message. */
+  public Finding withMessage(String changed) {
+    return new Finding(rule, severity, source, span, object, path, changed, help, related);
+  }
+
+  /**
+   * What the API server says, so that it can be searched for: its field errors start with the path, its other sentences have it in
+   * their midst.
+   */
+  public String sentence() {
+    return path.isEmpty() || !rule.startsWith("field-") ? message : path + ": " + message;
+  }
+
   /** Another place a finding is about, and what stands there. */
   public record Related(Source source, Span span, String message) {}
 }

@@ -12,10 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Data that the build puts beside this package's classes. When the program is one jar it is read from there directly: the class loader's
+ * Data that the build puts beside the classes. When the program is one jar it is read from there directly: the class loader's
  * way to a resource in a jar costs ten milliseconds at start-up.
  */
-final class PackedResource {
+public final class PackedResource {
   private static final String FOLDER = "dev/tidewaiter/schema/";
 
   private PackedResource() {}
@@ -36,11 +36,16 @@ final class PackedResource {
     return new IllegalStateException(FOLDER + name + " is missing: the build did not run dev.tidewaiter.schema.SchemaPacker");
   }
 
-  /** The bytes of a resource; empty if there is none of that name. */
+  /** The bytes of a resource beside this package's classes; empty if there is none of that name. */
   static Optional<byte[]> bytes(String name) {
+    return find(FOLDER + name);
+  }
+
+  /** The bytes of a resource by its whole path, such as {@code dev/tidewaiter/schema/versions.txt}; empty if there is none. */
+  public static Optional<byte[]> find(String path) {
     try {
-      Optional<byte[]> inJar = fromJar(FOLDER + name);
-      return inJar.isPresent() ? inJar : fromLoader(name);
+      Optional<byte[]> inJar = fromJar(path);
+      return inJar.isPresent() ? inJar : fromLoader(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,8 +69,8 @@ final class PackedResource {
     }
   }
 
-  private static Optional<byte[]> fromLoader(String name) throws IOException {
-    try (InputStream in = PackedResource.class.getResourceAsStream(name)) {
+  private static Optional<byte[]> fromLoader(String path) throws IOException {
+    try (InputStream in = PackedResource.class.getResourceAsStream("/" + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
   }

@@ -1,0 +1,52 @@
+package dev.tidewaiter.cli;
+
+import java.util.List;
+
+/** The one table of commands and options: parsing, help and completions are made from it. */
+final class Options {
+
+  private static final String CHECK = " check ";
+  private static final String READING = " check verdict ";
+  private static final String ALL = " check verdict explain rules ";
+
+  static final List<Command> COMMANDS =
+      List.of(
+          new Command("check", "[PATH ...|-]", "report what is wrong in manifests; the default, its name may be left out"),
+          new Command("verdict", "[PATH ...|-]", "print what the API server would answer, one JSON line a document"),
+          new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
+          new Command("rules", "", "list the rules"));
+
+  static final List<Option> TABLE =
+      List.of(
+          new Option("format", 'f', "FORMAT", CHECK, "text (default), concise (one line a finding) or json"),
+          new Option("fail-on", Option.NO_LETTER, "SEVERITY", CHECK, "end with 1 from this severity on: error (default), warning, info, never"),
+          new Option("exit-zero", Option.NO_LETTER, "", CHECK, "end with 0 even if there are findings"),
+          new Option("fail-if-no-manifests", Option.NO_LETTER, "", CHECK, "end with 2 if there is nothing to check"),
+          new Option("quiet", 'q', "", CHECK, "print findings only"),
+          new Option("color", Option.NO_LETTER, "WHEN", CHECK, "auto (default), always or never; NO_COLOR and FORCE_COLOR count too"),
+          new Option("exclude", Option.NO_LETTER, "GLOB", READING, "leave out paths, such as 'charts/**'; may be given again"),
+          new Option("stdin-filename", Option.NO_LETTER, "NAME", READING, "what reports call the text that is read for -"),
+          new Option("kubernetes-version", Option.NO_LETTER, "VERSION", READING, "judge as this version does, such as 1.37"),
+          new Option("kinds", Option.NO_LETTER, "", " verdict ", "print the kinds whose validation is complete, and end"),
+          new Option("help", 'h', "", ALL, "print this help"),
+          new Option("version", 'V', "", ALL, "print the version"));
+
+  private Options() {}
+
+  /**
+   * A command.
+   *
+   * @param arguments what follows its options
+   * @param help what it is for, without a full stop
+   */
+  record Command(String name, String arguments, String help) {}
+
+  static boolean isCommand(String word) {
+    for (Command command : COMMANDS) {
+      if (command.name().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

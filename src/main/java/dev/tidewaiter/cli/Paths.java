@@ -1,0 +1,59 @@
+package dev.tidewaiter.cli;
+
+import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.engine.Engine;
+import dev.tidewaiter.engine.KubernetesLine;
+import dev.tidewaiter.input.FileWalk;
+import dev.tidewaiter.input.Found;
+import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.input.UsageException;
+import java.util.List;
+
+/** What the commands that read manifests have in common. */
+final class Paths {
+
+  private static final String STANDARD_INPUT = "stdin";
+
+  private Paths() {}
+
+  /** The engine of the Kubernetes version asked for. */
+  static Engine engine(CommandLine line) {
+    try {
+      return Tidewaiter.builder().kubernetes(version(line)).build().engine();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--kubernetes-version: " + e.getMessage());
+    }
+  }
+
+  /** What is known of the Kubernetes version asked for. */
+  static KubernetesLine kubernetes(CommandLine line) {
+    try {
+      return KubernetesLine.of(version(line));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--kubernetes-version: " + e.getMessage());
+    }
+  }
+
+  private static String version(CommandLine line) {
+    return line.value("kubernetes-version", Tidewaiter.NEWEST_KUBERNETES);
+  }
+
+  /** The inputs asked for; the working directory's if none are. */
+  static Found find(CommandLine line, Streams streams) {
+    List<String> paths = line.arguments().isEmpty() ? List.of(".") : line.arguments();
+    List<Glob> excluded = Glob.all(line.values("exclude"));
+    String name = line.value("stdin-filename", STANDARD_INPUT);
+    return FileWalk.find(paths, streams.workingDirectory(), excluded, name, streams.in());
+  }
+
+  /** Says what cannot be read, and gives the exit code for it. */
+  static int complain(Found found, Streams streams) {
+    for (String line : found.unreadable()) {
+      streams.complain("skipped " + line);
+    }
+    for (String line : found.refused()) {
+      streams.complain(line);
+    }
+    return found.refused().isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
+  }
+}

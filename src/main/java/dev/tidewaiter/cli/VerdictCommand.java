@@ -1,0 +1,78 @@
+package dev.tidewaiter.cli;
+
+import dev.tidewaiter.engine.Crash;
+import dev.tidewaiter.engine.DocumentVerdicts;
+import dev.tidewaiter.engine.Engine;
+import dev.tidewaiter.engine.OrderedRun;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.input.Found;
+import dev.tidewaiter.input.Input;
+import dev.tidewaiter.input.Reason;
+import dev.tidewaiter.report.VerdictJson;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.server.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code tidewaiter verdict}: one JSON line for each document, and nothing else on standard output. */
+final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet<Rendered> {
+
+  private final Streams streams;
+  private final Engine engine;
+  private final Found found;
+  private final Progress progress;
+  private int exit = ExitCode.FINE;
+
+  VerdictCommand(CommandLine line, Streams streams) {
+    this.streams = streams;
+    engine = Paths.engine(line);
+    found = Paths.find(line, streams);
+    progress = new Progress(streams, true, found.inputs().size());
+  }
+
+  int run() {
+    exit = Paths.complain(found, streams);
+    OrderedRun.each(found.inputs(), this, this);
+    progress.clear();
+    return exit;
+  }
+
+  @Override
+  public Rendered of(Input input) {
+    byte[] bytes;
+    try {
+      bytes = input.read();
+    } catch (IOException e) {
+      return Rendered.unreadable(input.name() + ": " + Reason.of(e), input.named());
+    }
+    StringBuilder out = new StringBuilder();
+    int code = ExitCode.FINE;
+    String trouble = "";
+    for (DocumentVerdicts document : engine.verdicts(engine.source(input.name(), bytes))) {
+      for (Answer answer : document.answers()) {
+        VerdictJson.line(input.name(), document.number(), answer, out);
+        code = Math.max(code, answer.verdict() instanceof Verdict.Rejected ? ExitCode.FINDINGS : ExitCode.FINE);
+      }
+      if (document.crash().isPresent()) {
+        code = ExitCode.OURS;
+        trouble = input.name() + ": a mistake in Tidewaiter: " + Crash.summary(document.crash().get());
+      }
+    }
+    return new Rendered(out.toString().getBytes(StandardCharsets.UTF_8), List.of(), Totals.NONE, code, trouble);
+  }
+
+  @Override
+  public void accept(Rendered result) {
+    progress.step();
+    exit = Math.max(exit, result.exit());
+    if (!result.trouble().isEmpty()) {
+      progress.clear();
+      streams.complain(result.trouble());
+    }
+    if (result.text().length > 0) {
+      progress.clear();
+      streams.out().print(result.text());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Options in, exit code out; one table of options makes parsing, help and completions. */
+package dev.tidewaiter.cli;

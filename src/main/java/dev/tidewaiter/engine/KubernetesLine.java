@@ -1,0 +1,58 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.schema.KubernetesSchemas;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.server.Verdict;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.yaml.YamlDocument;
+import dev.tidewaiter.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The line for the API server of one Kubernetes version. */
+public final class KubernetesLine implements ServerLine {
+
+  private final KubernetesSchemas schemas;
+
+  private KubernetesLine(KubernetesSchemas schemas) {
+    this.schemas = schemas;
+  }
+
+  /**
+   * The line of a version such as {@code 1.37}.
+   *
+   * @throws IllegalArgumentException if there are no schemas for it; the message names the versions there are
+   */
+  public static KubernetesLine of(String version) {
+    return new KubernetesLine(KubernetesSchemas.load(version));
+  }
+
+  /** The kinds and fields of the version. */
+  public KubernetesSchemas schemas() {
+    return schemas;
+  }
+
+  @Override
+  public Source source(String name, byte[] bytes) {
+    return Source.of(name, new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public List<YamlDocument> documents(Source source) {
+    return YamlReader.read(source);
+  }
+
+  @Override
+  public List<Answer> answers(YamlDocument document) {
+    ObjectRef nothing = new ObjectRef("", "", "", "");
+    return List.of(new Answer(nothing, OptionalInt.empty(), new Verdict.Undecided("not connected"), List.of()));
+  }
+
+  @Override
+  public boolean knows(String apiVersion, String kind) {
+    return schemas.ownsGroup(GroupVersionKind.of(apiVersion, kind).group());
+  }
+}

@@ -1,0 +1,202 @@
+package dev.tidewaiter.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the files to check. A file that is named is taken whatever its name. In a directory these are taken, at any depth:
+ * {@code *.yaml}, {@code *.yml} and {@code *.json}, but not in {@code node_modules}, {@code target} or a hidden directory. Links are
+ * followed; a linked directory is walked once.
+ */
+public final class FileWalk {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Path workingDirectory;
+  private final List<Glob> excluded;
+  private final String streamName;
+  private final InputStream stream;
+
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
+  private int irregular;
+  private int loops;
+
+  /** Real paths of the directories that are being walked; filled only when a link is met. */
+  private final List<Path> open = new ArrayList<>();
+
+  private final Set<Path> linked = new HashSet<>();
+
+  private FileWalk(Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+    this.workingDirectory = workingDirectory;
+    this.excluded = excluded;
+    this.streamName = streamName;
+    this.stream = stream;
+  }
+
+  /**
+   * Finds what is to be read.
+   *
+   * @param paths as the user wrote them; {@code -} is the stream
+   * @param streamName how reports call the stream
+   */
+  public static Found find(List<String> paths, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+    FileWalk walk = new FileWalk(workingDirectory, excluded, streamName, stream);
+    for (String path : paths) {
+      walk.named(path);
+    }
+    return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops);
+  }
+
+  private void named(String written) {
+    if (written.equals(STANDARD_INPUT)) {
+      inputs.add(new Input.Stream(streamName, stream));
+      return;
+    }
+    if (written.isEmpty()) {
+      refused.add("an empty path names nothing");
+      return;
+    }
+    String name = clean(written);
+    if (isExcluded(name, name)) {
+      return;
+    }
+    try {
+      Path path = workingDirectory.resolve(written);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        walk(path, name, "");
+      } else if (attributes.isRegularFile() || written.startsWith("/dev/") || written.startsWith("/proc/")) {
+        inputs.add(new Input.File(name, path, true));
+      } else {
+        refused.add(written + ": not a file or directory; pipe it in and name it -");
+      }
+    } catch (InvalidPathException e) {
+      refused.add(written + ": not a path");
+    } catch (IOException e) {
+      refused.add(written + ": " + Reason.of(e));
+    }
+  }
+
+  private void walk(Path directory, String name, String below) {
+    open.add(directory);
+    try {
+      for (String entry : entries(directory)) {
+        String entryName = name.equals(".") ? entry : name.endsWith("/") ? name + entry : name + "/" + entry;
+        String entryBelow = below.isEmpty() ? entry : below + "/" + entry;
+        if (!isExcluded(entryName, entryBelow)) {
+          met(directory.resolve(entry), entry, entryName, entryBelow);
+        }
+      }
+    } catch (IOException e) {
+      unreadable.add(name + ": " + Reason.of(e));
+    } finally {
+      open.remove(open.size() - 1);
+    }
+  }
+
+  private static String[] entries(Path directory) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      for (Path entry : stream) {
+        names.add(entry.getFileName().toString());
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    String[] sorted = names.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private void met(Path path, String entry, String name, String below) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      boolean link = attributes.isSymbolicLink();
+      if (link) {
+        attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      }
+      if (attributes.isDirectory()) {
+        if (!isSkipped(entry) && (!link || isNew(path))) {
+          walk(path, name, below);
+        }
+      } else if (isManifestName(entry)) {
+        if (attributes.isRegularFile()) {
+          inputs.add(new Input.File(name, path, false));
+        } else {
+          irregular++;
+        }
+      }
+    } catch (NoSuchFileException e) {
+      if (isManifestName(entry)) {
+        unreadable.add(name + ": a link to nothing");
+      }
+    } catch (IOException e) {
+      if (isLoop(e)) {
+        loops++;
+      } else if (isManifestName(entry)) {
+        unreadable.add(name + ": " + Reason.of(e));
+      }
+    }
+  }
+
+  /** Whether a linked directory is neither one we are in nor one that another link led to. */
+  private boolean isNew(Path link) throws IOException {
+    Path real = link.toRealPath();
+    for (Path directory : open) {
+      if (directory.toRealPath().equals(real)) {
+        loops++;
+        return false;
+      }
+    }
+    return linked.add(real);
+  }
+
+  private static boolean isLoop(IOException e) {
+    String reason = Reason.of(e);
+    return reason.contains("symbolic link") || reason.contains("ELOOP");
+  }
+
+  private boolean isExcluded(String name, String below) {
+    for (Glob glob : excluded) {
+      if (glob.matches(name) || glob.matches(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSkipped(String directory) {
+    return directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
+  }
+
+  private static boolean isManifestName(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
+  }
+
+  /** Without {@code ./} before it and a slash behind it. */
+  private static String clean(String written) {
+    String name = written;
+    while (name.startsWith("./") && name.length() > 2) {
+      name = name.substring(name.startsWith(".//") ? 3 : 2);
+    }
+    while (name.length() > 1 && name.endsWith("/")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    return name.equals("./") || name.isEmpty() ? "." : name;
+  }
+}

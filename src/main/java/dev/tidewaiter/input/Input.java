@@ -1,0 +1,59 @@
+package dev.tidewaiter.input;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Something that can be read once, whole. */
+public sealed interface Input {
+
+  /** How reports call it. */
+  String name();
+
+  /** Whether the user asked for it by name, so that a failure to read it fails the run. */
+  boolean named();
+
+  /** All its bytes. */
+  byte[] read() throws IOException;
+
+  /** A file, or something that can be opened like one. */
+  record File(String name, Path path, boolean named) implements Input {
+    @Override
+    public byte[] read() throws IOException {
+      try (InputStream in = isLossy() ? Files.newInputStream(path) : new FileInputStream(path.toFile())) {
+        return limited(in);
+      }
+    }
+
+    /** Whether the name is not to be written in the locale's encoding; the path still has its bytes. */
+    private boolean isLossy() {
+      return name.indexOf('\uFFFD') >= 0;
+    }
+  }
+
+  /** An open stream, such as standard input; it is not closed. */
+  record Stream(String name, InputStream in) implements Input {
+    @Override
+    public boolean named() {
+      return true;
+    }
+
+    @Override
+    public byte[] read() throws IOException {
+      return limited(in);
+    }
+  }
+
+  /** The most bytes that are read of one input; twice what the tool is meant for, and far above what a server takes. */
+  int MOST_BYTES = 200 << 20;
+
+  private static byte[] limited(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES);
+    if (bytes.length == MOST_BYTES && in.read() >= 0) {
+      throw new IOException("larger than " + (MOST_BYTES >> 20) + " MiB");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,2 @@
+/** Where texts come from: files, directories, stdin, Markdown and HTML pages, rendered charts. */
+package dev.tidewaiter.input;

@@ -1,0 +1,192 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a source that a finding is about, with marks below them. */
+final class Snippet {
+
+  private static final int LONGEST_LINE = 200;
+  private static final int SHOWN_BEFORE = 60;
+  private static final int SHOWN_BEHIND = 100;
+
+  private final Source source;
+  private final Lines lines;
+  private final List<Mark> marks = new ArrayList<>();
+
+  /** A place to mark, with the part of it that is on its first line. */
+  private record Mark(int line, Span span, String label, boolean primary) {}
+
+  private Snippet(Source source, Lines lines) {
+    this.source = source;
+    this.lines = lines;
+  }
+
+  /** The lines of a finding and of what is related to it in the same source. */
+  static Snippet of(Finding finding, Lines lines) {
+    Snippet snippet = new Snippet(finding.source(), lines);
+    snippet.mark(finding.span(), "", true);
+    for (Finding.Related related : finding.related()) {
+      if (related.source() == finding.source()) {
+        snippet.mark(related.span(), related.message(), false);
+      }
+    }
+    return snippet;
+  }
+
+  private void mark(Span span, String label, boolean primary) {
+    int line = lines.start(source, span).line();
+    int lineEnd = Math.max(lines.line(source, line).end(), span.start());
+    Mark mark = new Mark(line, new Span(span.start(), Math.min(span.end(), lineEnd)), label, primary);
+    int i = marks.size();
+    while (i > 0 && marks.get(i - 1).line > line) {
+      i--;
+    }
+    marks.add(i, mark);
+  }
+
+  /** The number of digits of the last line's number. */
+  int margin() {
+    int last = marks.get(marks.size() - 1).line;
+    int digits = 1;
+    while (last >= 10) {
+      last /= 10;
+      digits++;
+    }
+    return digits;
+  }
+
+  void print(Theme theme, String severityColor, StringBuilder out) {
+    int shown = 0;
+    for (Mark mark : marks) {
+      if (mark.line != shown) {
+        leadTo(mark.line, shown, theme, out);
+        line(mark.line, windowFor(mark), theme, out);
+        shown = mark.line;
+      }
+      margin(theme, out);
+      under(mark, mark.primary ? severityColor : theme.secondary(), theme, out);
+    }
+  }
+
+  /** The line above a mark for orientation, or the sign that lines are left out. */
+  private void leadTo(int line, int shown, Theme theme, StringBuilder out) {
+    if (line - 1 > shown) {
+      if (shown > 0 && line - 2 > shown) {
+        out.append(theme.frame()).append("...").append(theme.end()).append('\n');
+      }
+      Span above = lines.line(source, line - 1);
+      if (!above.of(source.text()).isBlank()) {
+        Span start = new Span(above.start(), Math.min(above.end(), above.start() + LONGEST_LINE));
+        line(line - 1, start, theme, out);
+      }
+    }
+  }
+
+  private void line(int number, Span window, Theme theme, StringBuilder out) {
+    String digits = String.valueOf(number);
+    out.append(theme.frame());
+    spaces(margin() - digits.length(), out);
+    out.append(digits).append(" |").append(theme.end());
+    Span whole = lines.line(source, number);
+    if (whole.length() > 0) {
+      out.append(' ').append(window.start() > whole.start() ? "..." : "");
+      for (int i = window.start(); i < window.end(); i++) {
+        if (source.text().charAt(i) == '\t') {
+          out.append('\t');
+        } else {
+          Visible.append(source.text(), i, out);
+        }
+      }
+      out.append(window.end() < whole.end() ? "..." : "");
+    }
+    out.append('\n');
+  }
+
+  /** The part of a line that is shown: all of it unless it is very long. */
+  private Span windowFor(Mark mark) {
+    Span whole = lines.line(source, mark.line);
+    if (whole.length() <= LONGEST_LINE) {
+      return whole;
+    }
+    int start = Math.max(whole.start(), mark.span.start() - SHOWN_BEFORE);
+    int end = Math.min(whole.end(), Math.max(start, mark.span.start()) + SHOWN_BEHIND);
+    return new Span(wholeCharacter(start), Math.max(wholeCharacter(start), wholeCharacter(end)));
+  }
+
+  private int wholeCharacter(int offset) {
+    String text = source.text();
+    boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    return inside ? offset - 1 : offset;
+  }
+
+  private void under(Mark mark, String color, Theme theme, StringBuilder out) {
+    Span window = windowFor(firstOn(mark.line));
+    Span whole = lines.line(source, mark.line);
+    out.append(' ').append(window.start() > whole.start() ? "   " : "");
+    int i = window.start();
+    while (i < Math.min(mark.span.start(), window.end())) {
+      i = columns(i, ' ', out);
+    }
+    out.append(color);
+    int start = out.length();
+    while (i < Math.min(mark.span.end(), window.end())) {
+      i = columns(i, mark.primary ? '^' : '-', out);
+    }
+    if (out.length() == start) {
+      out.append(mark.primary ? '^' : '-');
+    }
+    if (!mark.label.isEmpty()) {
+      Visible.append(" " + mark.label, out);
+    }
+    out.append(theme.end()).append('\n');
+  }
+
+  /** What is shown of a line is chosen for its first mark. */
+  private Mark firstOn(int line) {
+    for (Mark mark : marks) {
+      if (mark.line == line) {
+        return mark;
+      }
+    }
+    throw new AssertionError(line);
+  }
+
+  /** Puts signs below one character; a tab stays a tab, so that what follows stands where it stands in the line above. */
+  private int columns(int i, char sign, StringBuilder out) {
+    String text = source.text();
+    if (text.charAt(i) == '\t') {
+      out.append('\t');
+      return i + 1;
+    }
+    if (Visible.isUnsafe(text, i)) {
+      StringBuilder escape = new StringBuilder();
+      Visible.append(text, i, escape);
+      repeat(sign, escape.length(), out);
+      return i + 1;
+    }
+    int c = text.codePointAt(i);
+    repeat(sign, Columns.of(c), out);
+    return i + Character.charCount(c);
+  }
+
+  /** The margin without a number. */
+  void margin(Theme theme, StringBuilder out) {
+    out.append(theme.frame());
+    spaces(margin(), out);
+    out.append(" |").append(theme.end());
+  }
+
+  static void spaces(int count, StringBuilder out) {
+    repeat(' ', count, out);
+  }
+
+  private static void repeat(char sign, int count, StringBuilder out) {
+    for (int i = 0; i < count; i++) {
+      out.append(sign);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.finding.Totals;
+
+/** The numbers of a run as a sentence. */
+public final class SummaryLine {
+
+  private SummaryLine() {}
+
+  /** Such as {@code Found 2 errors, 1 warning in 3 of 41 manifests (12 files skipped: 9 not Kubernetes, 3 templates).} */
+  public static String of(Totals totals) {
+    StringBuilder out = new StringBuilder();
+    if (totals.manifests() == 0 && totals.findings() == 0) {
+      out.append("Nothing to check: no manifests found");
+    } else if (totals.findings() == 0) {
+      out.append("No problems in ");
+      count(totals.manifests(), "manifest", out);
+    } else {
+      out.append("Found ");
+      severities(totals, out);
+      out.append(" in ");
+      if (totals.manifestsWithFindings() > 0) {
+        out.append(totals.manifestsWithFindings()).append(" of ");
+      }
+      count(totals.manifests(), "manifest", out);
+    }
+    skipped(totals, out);
+    return out.append('.').toString();
+  }
+
+  private static void severities(Totals totals, StringBuilder out) {
+    int start = out.length();
+    severity(totals.errors(), "error", start, out);
+    severity(totals.warnings(), "warning", start, out);
+    if (totals.infos() > 0) {
+      out.append(out.length() > start ? ", " : "").append(totals.infos()).append(" info");
+    }
+  }
+
+  private static void severity(int number, String word, int start, StringBuilder out) {
+    if (number > 0) {
+      out.append(out.length() > start ? ", " : "");
+      count(number, word, out);
+    }
+  }
+
+  private static void skipped(Totals totals, StringBuilder out) {
+    int all = totals.notKubernetes() + totals.templates() + totals.unreadable();
+    if (all == 0) {
+      return;
+    }
+    out.append(" (");
+    count(all, "file", out);
+    out.append(" skipped: ");
+    int start = out.length();
+    part(totals.notKubernetes(), "not Kubernetes", start, out);
+    part(totals.templates(), totals.templates() == 1 ? "template" : "templates", start, out);
+    part(totals.unreadable(), "unreadable", start, out);
+    out.append(')');
+  }
+
+  private static void part(int number, String words, int start, StringBuilder out) {
+    if (number > 0) {
+      out.append(out.length() > start ? ", " : "").append(number).append(' ').append(words);
+    }
+  }
+
+  private static void count(int number, String word, StringBuilder out) {
+    out.append(number).append(' ').append(word).append(number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.server.Verdict;
+import java.util.List;
+
+/** The API server's answer as one line of JSON, with the fields of its Status. */
+public final class VerdictJson {
+
+  private VerdictJson() {}
+
+  /** The line of one object, with its line break. */
+  public static void line(String file, int document, Answer answer, StringBuilder out) {
+    out.append('{');
+    JsonText.member("file", file, out);
+    out.append(',');
+    JsonText.member("document", document, out);
+    if (answer.item().isPresent()) {
+      out.append(',');
+      JsonText.member("item", answer.item().getAsInt(), out);
+    }
+    text("apiVersion", answer.object().apiVersion(), out);
+    text("kind", answer.object().kind(), out);
+    text("namespace", answer.object().namespace(), out);
+    text("name", answer.object().name(), out);
+    out.append(',');
+    JsonText.member("code", answer.verdict().code(), out);
+    verdict(answer.verdict(), out);
+    out.append("}\n");
+  }
+
+  private static void verdict(Verdict verdict, StringBuilder out) {
+    String reason = "";
+    String message = "";
+    List<Verdict.Cause> causes = List.of();
+    if (verdict instanceof Verdict.Rejected rejected) {
+      reason = rejected.reason();
+      message = rejected.message();
+      causes = rejected.causes();
+    } else if (verdict instanceof Verdict.Undecided undecided) {
+      message = undecided.why();
+    }
+    text("reason", reason, out);
+    text("message", message, out);
+    out.append(",\"causes\":[");
+    for (int i = 0; i < causes.size(); i++) {
+      out.append(i == 0 ? "{" : ",{");
+      JsonText.member("reason", causes.get(i).reason(), out);
+      text("field", causes.get(i).field(), out);
+      text("message", causes.get(i).message(), out);
+      out.append('}');
+    }
+    out.append("],\"warnings\":[");
+    for (int i = 0; i < verdict.warnings().size(); i++) {
+      out.append(i == 0 ? "" : ",");
+      JsonText.string(verdict.warnings().get(i), out);
+    }
+    out.append(']');
+  }
+
+  private static void text(String name, String value, StringBuilder out) {
+    out.append(',');
+    JsonText.member(name, value, out);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tidewaiter.report;
+
+/** Text from files made safe to look at: what a terminal would obey, or not show, is written as an escape. */
+public final class Visible {
+
+  private static final String HEX = "0123456789abcdef";
+
+  private Visible() {}
+
+  /** The text with escapes; most often the text itself. */
+  public static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnsafe(text, i)) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        append(text, out);
+        return out.toString();
+      }
+    }
+    return text;
+  }
+
+  /** Appends the text with escapes. */
+  static void append(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      append(text, i, out);
+    }
+  }
+
+  /** Appends one code unit of a text, as an escape where it needs one. */
+  static void append(String text, int index, StringBuilder out) {
+    char c = text.charAt(index);
+    if (!isUnsafe(text, index)) {
+      out.append(c);
+    } else if (c == '\n') {
+      out.append("\\n");
+    } else if (c == '\r') {
+      out.append("\\r");
+    } else if (c == '\t') {
+      out.append("\\t");
+    } else {
+      out.append(c < 0x100 ? "\\x" : "\\u");
+      for (int shift = c < 0x100 ? 4 : 12; shift >= 0; shift -= 4) {
+        out.append(HEX.charAt(c >> shift & 15));
+      }
+    }
+  }
+
+  /** Controls, line and paragraph separators, marks that turn the direction of writing, invisible marks, halves of characters. */
+  static boolean isUnsafe(String text, int index) {
+    char c = text.charAt(index);
+    if (c < 0x7F) {
+      return c < 0x20;
+    }
+    if (c < 0xA0) {
+      return true;
+    }
+    if (Character.isSurrogate(c)) {
+      return !isPaired(text, index, c);
+    }
+    return c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c == 0x061C;
+  }
+
+  private static boolean isPaired(String text, int index, char c) {
+    return Character.isHighSurrogate(c)
+        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+  }
+}

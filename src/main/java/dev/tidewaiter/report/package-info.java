@@ -1,0 +1,2 @@
+/** Text, JSON, SARIF, JUnit, GitHub, GitLab, Checkstyle, HTML ... */
+package dev.tidewaiter.report;

@@ -1,2 +1,0 @@
-/** What ConfigMaps, Secrets, Namespaces, ServiceAccounts and ControllerRevisions demand. */
-package dev.tidewaiter.server.kinds.config;
