@@ -9,11 +9,16 @@ import (
 	"sort"
 	"strings"
 
+	admissionv1 "k8s.io/api/admission/v1"
+	admissionv1beta1 "k8s.io/api/admission/v1beta1"
+	imagepolicyv1alpha1 "k8s.io/api/imagepolicy/v1alpha1"
 	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
+	apiextensionsv1beta1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1beta1"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	clientgo "k8s.io/client-go/kubernetes/scheme"
 	apiregistrationv1 "k8s.io/kube-aggregator/pkg/apis/apiregistration/v1"
+	apiregistrationv1beta1 "k8s.io/kube-aggregator/pkg/apis/apiregistration/v1beta1"
 )
 
 const commonTypes = "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -21,7 +26,16 @@ const commonTypes = "k8s.io/apimachinery/pkg/apis/meta/v1"
 // goScheme knows the Go type of every kind of the server.
 func goScheme() (*runtime.Scheme, error) {
 	scheme := runtime.NewScheme()
-	for _, add := range []func(*runtime.Scheme) error{clientgo.AddToScheme, apiextensionsv1.AddToScheme, apiregistrationv1.AddToScheme} {
+	for _, add := range []func(*runtime.Scheme) error{
+		clientgo.AddToScheme,
+		admissionv1.AddToScheme,
+		admissionv1beta1.AddToScheme,
+		apiextensionsv1.AddToScheme,
+		apiextensionsv1beta1.AddToScheme,
+		apiregistrationv1.AddToScheme,
+		apiregistrationv1beta1.AddToScheme,
+		imagepolicyv1alpha1.AddToScheme,
+	} {
 		if err := add(scheme); err != nil {
 			return nil, err
 		}

@@ -3,9 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -80,6 +78,11 @@ func kindsFile(scheme *runtime.Scheme, kubernetes string) ([]byte, error) {
 		return nil, fmt.Errorf("kinds without Go type: %v", byDefault)
 	}
 	borrowPlurals(kinds)
+	for name, k := range kinds {
+		if !k.Served {
+			k.Replacement = servedReplacement(name, k, kinds)
+		}
+	}
 	return kindLines(kinds)
 }
 
@@ -119,12 +122,9 @@ func (k *kind) takeResource(resource metav1.APIResource) {
 	k.Plural, k.ShortNames, k.Namespaced = resource.Name, resource.ShortNames, resource.Namespaced
 }
 
-// addHistory adds the kinds whose Go types are gone, and what the others do not say of themselves.
+// addHistory adds the kinds whose Go types are gone, and what the types that carry no lifecycle do not say of themselves.
 func addHistory(kinds map[kindName]*kind) error {
 	text, err := os.ReadFile("history.json")
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
 	if err != nil {
 		return err
 	}
@@ -134,8 +134,8 @@ func addHistory(kinds map[kindName]*kind) error {
 	}
 	for _, past := range history {
 		name := kindName{past.Group, past.Version, past.Kind}
-		if _, present := kinds[name]; present {
-			return fmt.Errorf("history.json: %v has a Go type", name)
+		if typed, present := kinds[name]; present && typed.Introduced+typed.Deprecated+typed.Removed != "" {
+			return fmt.Errorf("history.json: the Go type of %v says it itself", name)
 		}
 		kinds[name] = &past
 	}
@@ -158,6 +158,31 @@ func borrowPlurals(kinds map[kindName]*kind) {
 			}
 		}
 	}
+}
+
+// servedReplacement is what to use instead of a kind that is not served. The server never prints it, and what the Go types say may be
+// gone itself or wrong; so it is the kind they name if that is served, or the same kind in a served version of that group or its own.
+func servedReplacement(name kindName, k *kind, kinds map[kindName]*kind) *kindName {
+	groups := []string{name.Group}
+	if k.Replacement != nil {
+		if named, ok := kinds[*k.Replacement]; ok && named.Served {
+			return k.Replacement
+		}
+		groups = append([]string{k.Replacement.Group}, groups...)
+	}
+	for _, group := range groups {
+		// The last version is the newest: only v1, v2 ... are served by default.
+		var newest *kindName
+		for _, other := range sortedNames(kinds) {
+			if other.Group == group && other.Kind == name.Kind && kinds[other].Served {
+				newest = &other
+			}
+		}
+		if newest != nil {
+			return newest
+		}
+	}
+	return nil
 }
 
 func sortedNames(kinds map[kindName]*kind) []kindName {

@@ -36,7 +36,7 @@ public final class KubernetesSchemas {
 
   /** The versions there are schemas for, oldest first, such as {@code 1.37}. */
   public static List<String> versions() {
-    return PackedResource.lines("versions.txt");
+    return List.of(PackedResource.text("versions.txt").trim().split("\n"));
   }
 
   /**
@@ -50,6 +50,11 @@ public final class KubernetesSchemas {
       throw new IllegalArgumentException(
           "no schemas for Kubernetes " + version + "; there are schemas for " + String.join(", ", versions()));
     }
+    return of(packed);
+  }
+
+  /** The schemas of a packed form, which is taken as it is. */
+  static KubernetesSchemas of(byte[] packed) {
     return new KubernetesSchemas(new PackedBytes(packed));
   }
 

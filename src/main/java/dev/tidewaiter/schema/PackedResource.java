@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,16 +18,9 @@ public final class PackedResource {
 
   private PackedResource() {}
 
-  /** The lines of a text that must be there. */
-  static List<String> lines(String name) {
-    String text = new String(bytes(name).orElseThrow(() -> missing(name)), StandardCharsets.UTF_8);
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-    return List.copyOf(lines);
+  /** A text that must be there. */
+  static String text(String name) {
+    return new String(bytes(name).orElseThrow(() -> missing(name)), StandardCharsets.UTF_8);
   }
 
   private static IllegalStateException missing(String name) {
@@ -44,20 +35,23 @@ public final class PackedResource {
   /** The bytes of a resource by its whole path, such as {@code dev/tidewaiter/schema/versions.txt}; empty if there is none. */
   public static Optional<byte[]> find(String path) {
     try {
-      Optional<byte[]> inJar = fromJar(path);
+      Optional<byte[]> inJar = isOneJar() ? entry(System.getProperty("java.class.path"), path) : Optional.empty();
       return inJar.isPresent() ? inJar : fromLoader(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<byte[]> fromJar(String entryName) throws IOException {
+  /** Whether this class was loaded by the program's own loader from a class path of one jar. */
+  private static boolean isOneJar() {
     String path = System.getProperty("java.class.path", "");
-    if (!path.endsWith(".jar")
-        || path.indexOf(File.pathSeparatorChar) >= 0
-        || PackedResource.class.getClassLoader() != ClassLoader.getSystemClassLoader()) {
-      return Optional.empty();
-    }
+    return path.endsWith(".jar")
+        && path.indexOf(File.pathSeparatorChar) < 0
+        && PackedResource.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+  }
+
+  /** The bytes of a jar's entry; empty if there is none of that name. */
+  static Optional<byte[]> entry(String path, String entryName) throws IOException {
     try (ZipFile jar = new ZipFile(path)) {
       ZipEntry entry = jar.getEntry(entryName);
       if (entry == null) {

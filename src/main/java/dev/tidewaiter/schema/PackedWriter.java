@@ -198,6 +198,9 @@ final class PackedWriter {
 
     private int appendString(String text) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      if (utf8.length != text.length()) {
+        throw new IllegalStateException(text + " is not ASCII, so that it could not be found");
+      }
       int place = tablesSize + records.size();
       number(records, utf8.length, 1);
       records.writeBytes(utf8);

@@ -1,18 +1,16 @@
 package dev.tidewaiter.schema;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The names that Go's time.LoadLocation finds in its own database; read when the first is asked for. */
 final class TimeZones {
-  private volatile Set<String> names;
+  /** One a line, with a line break before each and after the last. */
+  private volatile String names;
 
   boolean contains(String name) {
-    Set<String> known = names;
+    String known = names;
     if (known == null) {
-      known = new HashSet<>(PackedResource.lines("timezones.txt"));
+      known = "\n" + PackedResource.text("timezones.txt");
       names = known;
     }
-    return known.contains(name);
+    return !name.isEmpty() && name.indexOf('\n') < 0 && known.contains("\n" + name + "\n");
   }
 }
