@@ -1,6 +1,11 @@
 package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.server.kinds.config.ConfigMapRules;
+import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
+import dev.tidewaiter.server.kinds.config.NamespaceRules;
+import dev.tidewaiter.server.kinds.config.SecretRules;
+import dev.tidewaiter.server.kinds.config.ServiceAccountRules;
 import dev.tidewaiter.server.kinds.network.EndpointSliceRules;
 import dev.tidewaiter.server.kinds.network.EndpointsRules;
 import dev.tidewaiter.server.kinds.network.IngressClassRules;
@@ -11,6 +16,8 @@ import dev.tidewaiter.server.kinds.rbac.ClusterRoleRules;
 import dev.tidewaiter.server.kinds.rbac.RoleBindingRules;
 import dev.tidewaiter.server.kinds.rbac.RoleRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeClaimRules;
+import dev.tidewaiter.server.kinds.storage.PersistentVolumeRules;
+import dev.tidewaiter.server.kinds.storage.StorageClassRules;
 import java.util.Optional;
 
 /** The kinds whose validation is written, one line each. A kind's classes load when its first object is met. */
@@ -25,6 +32,12 @@ public final class KindTable {
 
   private static KindRules find(String kind, ClusterSettings settings) {
     return switch (kind) {
+      case "v1 ConfigMap" -> new ConfigMapRules();
+      case "v1 Namespace" -> new NamespaceRules();
+      case "v1 Secret" -> new SecretRules();
+      case "v1 ServiceAccount" -> new ServiceAccountRules();
+      case "apps/v1 ControllerRevision" -> new ControllerRevisionRules();
+      case "v1 PersistentVolume" -> new PersistentVolumeRules();
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
       case "v1 Service" -> new ServiceRules(settings);
       case "v1 Endpoints" -> new EndpointsRules();
@@ -36,6 +49,7 @@ public final class KindTable {
       case "rbac.authorization.k8s.io/v1 ClusterRole" -> new ClusterRoleRules();
       case "rbac.authorization.k8s.io/v1 RoleBinding" -> new RoleBindingRules(true);
       case "rbac.authorization.k8s.io/v1 ClusterRoleBinding" -> new RoleBindingRules(false);
+      case "storage.k8s.io/v1 StorageClass" -> new StorageClassRules();
       default -> null;
     };
   }

@@ -1,0 +1,2 @@
+/** What ConfigMaps, Secrets, Namespaces, ServiceAccounts and ControllerRevisions demand. */
+package dev.tidewaiter.server.kinds.config;

@@ -1,0 +1,108 @@
+package dev.tidewaiter.server.kinds.config.tls;
+
+import java.util.Arrays;
+
+/**
+ * Reads ASN.1 values one after another from DER, as golang.org/x/crypto/cryptobyte does: lengths in their shortest form, one-byte tags.
+ *
+ * <p>A read that fails answers a value that is {@link #missing} and reads nothing.
+ */
+final class Der {
+
+  static final int INTEGER = 0x02;
+  static final int BIT_STRING = 0x03;
+  static final int OCTET_STRING = 0x04;
+  static final int OBJECT_IDENTIFIER = 0x06;
+  static final int SEQUENCE = 0x30;
+
+  private static final Der MISSING = new Der(new byte[0], 0, 0, 0);
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private int at;
+
+  private Der(byte[] bytes, int start, int at, int end) {
+    this.bytes = bytes;
+    this.start = start;
+    this.at = at;
+    this.end = end;
+  }
+
+  static Der of(byte[] bytes) {
+    return new Der(bytes, 0, 0, bytes.length);
+  }
+
+  boolean missing() {
+    return this == MISSING;
+  }
+
+  boolean isEmpty() {
+    return at == end;
+  }
+
+  boolean nextIs(int tag) {
+    return at < end && (bytes[at] & 0xFF) == tag;
+  }
+
+  /** The contents of the next value, which must have a tag; {@link #element} also has its tag and length. */
+  Der read(int tag) {
+    return nextIs(tag) ? readAny() : MISSING;
+  }
+
+  /** The contents of the next value of whatever tag. */
+  Der readAny() {
+    if (end - at < 2 || (bytes[at] & 0x1F) == 0x1F) {
+      return MISSING;
+    }
+    int first = bytes[at + 1] & 0xFF;
+    int lengthBytes = first < 0x80 ? 0 : first & 0x7F;
+    long length = first < 0x80 ? first : longLength(lengthBytes);
+    int contents = at + 2 + lengthBytes;
+    if (length < 0 || length > end - contents) {
+      return MISSING;
+    }
+    Der value = new Der(bytes, at, contents, contents + (int) length);
+    at = value.end;
+    return value;
+  }
+
+  /** Leaves out the next value if it has a tag; false if that value is broken. */
+  boolean skipOptional(int tag) {
+    return !nextIs(tag) || !readAny().missing();
+  }
+
+  /** What is left. */
+  byte[] rest() {
+    return Arrays.copyOfRange(bytes, at, end);
+  }
+
+  /** This value with its tag and length. */
+  byte[] element() {
+    return Arrays.copyOfRange(bytes, start, end);
+  }
+
+  /** Whether the contents are a number in its shortest form. */
+  boolean isInteger() {
+    if (at == end) {
+      return false;
+    }
+    boolean padded = end - at > 1 && (bytes[at] == 0 && bytes[at + 1] >= 0 || bytes[at] == -1 && bytes[at + 1] < 0);
+    return !padded;
+  }
+
+  boolean isNegative() {
+    return at < end && bytes[at] < 0;
+  }
+
+  private long longLength(int lengthBytes) {
+    if (lengthBytes == 0 || lengthBytes > 4 || end - at < 2 + lengthBytes || bytes[at + 2] == 0) {
+      return -1;
+    }
+    long length = 0;
+    for (int i = 0; i < lengthBytes; i++) {
+      length = length << 8 | bytes[at + 2 + i] & 0xFF;
+    }
+    return length < 0x80 ? -1 : length;
+  }
+}

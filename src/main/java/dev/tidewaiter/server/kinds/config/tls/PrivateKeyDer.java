@@ -1,0 +1,94 @@
+package dev.tidewaiter.server.kinds.config.tls;
+
+import java.io.ByteArrayOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A private key in one of the three forms that are found in PEM: PKCS#1 (RSA), PKCS#8, SEC 1 (elliptic curves).
+ *
+ * <p>Source: Go 1.26, crypto/tls, parsePrivateKey.
+ */
+final class PrivateKeyDer {
+
+  private static final byte[] RSA = HexFormat.of().parseHex("300d06092a864886f70d0101010500");
+  private static final String RSA_OID = "2a864886f70d010101";
+  private static final String EC_OID = "2a8648ce3d0201";
+  private static final String ED25519_OID = "2b6570";
+  private static final int CURVE = 0xA0;
+
+  private PrivateKeyDer() {}
+
+  /** The key; empty if it is in none of the forms. */
+  static Optional<PrivateKey> read(byte[] der) {
+    Der key = Der.of(der).read(Der.SEQUENCE);
+    if (key.missing() || key.read(Der.INTEGER).missing()) {
+      return Optional.empty();
+    }
+    if (key.nextIs(Der.INTEGER)) {
+      return key("RSA", wrapped(RSA, der));
+    }
+    if (key.nextIs(Der.SEQUENCE)) {
+      String algorithm = algorithm(key.read(Der.SEQUENCE));
+      return algorithm.isEmpty() ? Optional.empty() : key(algorithm, der);
+    }
+    return key.read(Der.OCTET_STRING).missing() ? Optional.empty() : ofCurve(key, der);
+  }
+
+  private static Optional<PrivateKey> ofCurve(Der key, byte[] der) {
+    if (!key.nextIs(CURVE)) {
+      return Optional.empty();
+    }
+    byte[] curve = key.readAny().rest();
+    byte[] identifier = HexFormat.of().parseHex("06" + "07" + EC_OID);
+    return key("EC", wrapped(sequence(Der.SEQUENCE, identifier, curve), der));
+  }
+
+  private static String algorithm(Der identifier) {
+    return switch (HexFormat.of().formatHex(identifier.read(Der.OBJECT_IDENTIFIER).rest())) {
+      case RSA_OID -> "RSA";
+      case EC_OID -> "EC";
+      case ED25519_OID -> "Ed25519";
+      default -> "";
+    };
+  }
+
+  private static Optional<PrivateKey> key(String algorithm, byte[] pkcs8) {
+    try {
+      return Optional.of(KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
+    } catch (GeneralSecurityException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /** A key put into PKCS#8. */
+  private static byte[] wrapped(byte[] algorithm, byte[] key) {
+    byte[] version = {Der.INTEGER, 1, 0};
+    return sequence(Der.SEQUENCE, version, algorithm, sequence(Der.OCTET_STRING, key));
+  }
+
+  private static byte[] sequence(int tag, byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(tag);
+    if (length < 0x80) {
+      out.write(length);
+    } else {
+      out.write(0x83);
+      out.write(length >> 16);
+      out.write(length >> 8);
+      out.write(length);
+    }
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}
