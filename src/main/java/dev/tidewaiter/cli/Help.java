@@ -3,7 +3,7 @@ package dev.tidewaiter.cli;
 /** The help, made from the table of options. */
 final class Help {
 
-  private static final int COLUMN = 30;
+  private static final int COLUMN = 32;
 
   private Help() {}
 

@@ -18,11 +18,13 @@ public final class SummaryLine {
     } else {
       out.append("Found ");
       severities(totals, out);
-      out.append(" in ");
+      out.append(totals.manifests() == 0 ? ", no manifests to check" : " in ");
       if (totals.manifestsWithFindings() > 0) {
         out.append(totals.manifestsWithFindings()).append(" of ");
       }
-      count(totals.manifests(), "manifest", out);
+      if (totals.manifests() > 0) {
+        count(totals.manifests(), "manifest", out);
+      }
     }
     skipped(totals, out);
     return out.append('.').toString();
