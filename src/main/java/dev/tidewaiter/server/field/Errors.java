@@ -68,6 +68,13 @@ public final class Errors {
     }
   }
 
+  /** A number that must not be below another. */
+  public void atLeast(ObjectView field, long least) {
+    if (field.number() < least) {
+      invalid(field, Long.toString(field.number()), "must be greater than or equal to " + least);
+    }
+  }
+
   /** A number that must be above zero; one that is not there is zero. */
   public void positive(ObjectView field) {
     if (field.number() <= 0) {
