@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.field;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,26 @@ public final class LabelSelector {
   /** Whether it selects everything, which is what one without any requirement does. */
   public static boolean isEmpty(ObjectView selector) {
     return selector.at("matchLabels").size() == 0 && selector.at("matchExpressions").size() == 0;
+  }
+
+  /** A selector as it prints; {@code null} if it is not there. */
+  public static String print(ObjectView selector) {
+    if (selector.absent()) {
+      return "null";
+    }
+    GoStruct out = new GoStruct();
+    if (selector.at("matchLabels").size() > 0) {
+      out.orNull("matchLabels", selector.at("matchLabels"));
+    }
+    List<String> expressions = new ArrayList<>();
+    for (ObjectView expression : selector.at("matchExpressions").items()) {
+      GoStruct printed = new GoStruct().text("key", expression.at("key")).text("operator", expression.at("operator"));
+      if (expression.at("values").size() > 0) {
+        printed.orNull("values", expression.at("values"));
+      }
+      expressions.add(printed.print());
+    }
+    return (expressions.isEmpty() ? out : out.raw("matchExpressions", "[" + String.join(",", expressions) + "]")).print();
   }
 
   private static void expression(ObjectView expression, Errors errors) {

@@ -1,0 +1,2 @@
+/** What quotas, limits, disruption budgets, priorities and runtime classes demand. */
+package dev.tidewaiter.server.kinds.policy;
