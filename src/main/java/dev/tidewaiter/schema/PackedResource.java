@@ -20,11 +20,11 @@ public final class PackedResource {
 
   /** A text that must be there. */
   static String text(String name) {
-    return new String(bytes(name).orElseThrow(() -> missing(name)), StandardCharsets.UTF_8);
-  }
-
-  private static IllegalStateException missing(String name) {
-    return new IllegalStateException(FOLDER + name + " is missing: the build did not run dev.tidewaiter.schema.SchemaPacker");
+    Optional<byte[]> bytes = bytes(name);
+    if (bytes.isEmpty()) {
+      throw new IllegalStateException(FOLDER + name + " is missing: the build did not run dev.tidewaiter.schema.SchemaPacker");
+    }
+    return new String(bytes.get(), StandardCharsets.UTF_8);
   }
 
   /** The bytes of a resource beside this package's classes; empty if there is none of that name. */
