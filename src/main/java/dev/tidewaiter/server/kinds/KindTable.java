@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.server.kinds.autoscaling.HorizontalPodAutoscalerRules;
 import dev.tidewaiter.server.kinds.config.ConfigMapRules;
 import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
 import dev.tidewaiter.server.kinds.config.NamespaceRules;
@@ -45,6 +46,8 @@ public final class KindTable {
       case "v1 ResourceQuota" -> new ResourceQuotaRules();
       case "policy/v1 PodDisruptionBudget" -> new PodDisruptionBudgetRules();
       case "scheduling.k8s.io/v1 PriorityClass" -> new PriorityClassRules();
+      case "autoscaling/v1 HorizontalPodAutoscaler" -> HorizontalPodAutoscalerRules.v1(settings);
+      case "autoscaling/v2 HorizontalPodAutoscaler" -> HorizontalPodAutoscalerRules.v2(settings);
       case "v1 PersistentVolume" -> new PersistentVolumeRules();
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
       case "v1 Service" -> new ServiceRules(settings);

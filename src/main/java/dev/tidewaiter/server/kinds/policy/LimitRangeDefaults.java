@@ -1,13 +1,11 @@
 package dev.tidewaiter.server.kinds.policy;
 
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.value.JsonValue;
-import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonObject;
-import dev.tidewaiter.value.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the server fills into limits of containers: a default limit from the maximum, a default request from the default limit, else from
@@ -20,28 +18,17 @@ final class LimitRangeDefaults {
   private LimitRangeDefaults() {}
 
   static JsonObject of(JsonObject limitRange) {
-    Optional<JsonValue> spec = limitRange.get("spec");
-    if (spec.isEmpty() || !(spec.get() instanceof JsonObject specObject)) {
-      return limitRange;
+    JsonObject spec = Fill.objectOf(limitRange, "spec");
+    List<JsonValue> filled = new ArrayList<>();
+    for (JsonValue item : Fill.itemsOf(spec, "limits")) {
+      filled.add(item instanceof JsonObject object && Fill.textOf(object, "type").equals("Container") ? filled(object) : item);
     }
-    Optional<JsonValue> limits = specObject.get("limits");
-    if (limits.isEmpty() || !(limits.get() instanceof JsonArray items)) {
-      return limitRange;
-    }
-    List<JsonValue> filled = new ArrayList<>(items.items().size());
-    for (JsonValue item : items.items()) {
-      filled.add(item instanceof JsonObject object && isOfContainers(object) ? filled(object) : item);
-    }
-    return limitRange.with("spec", specObject.with("limits", new JsonArray(filled, items.node())));
-  }
-
-  private static boolean isOfContainers(JsonObject item) {
-    return item.get("type").filter(type -> type instanceof JsonString text && text.value().equals("Container")).isPresent();
+    return filled.isEmpty() ? limitRange : limitRange.with("spec", Fill.items(spec, "limits", filled));
   }
 
   private static JsonObject filled(JsonObject item) {
-    JsonObject limits = completed(map(item, "default"), map(item, "max"));
-    JsonObject requests = completed(completed(map(item, "defaultRequest"), limits), map(item, "min"));
+    JsonObject limits = completed(Fill.objectOf(item, "default"), Fill.objectOf(item, "max"));
+    JsonObject requests = completed(completed(Fill.objectOf(item, "defaultRequest"), limits), Fill.objectOf(item, "min"));
     return item.with("default", limits).with("defaultRequest", requests);
   }
 
@@ -54,10 +41,5 @@ final class LimitRangeDefaults {
       }
     }
     return completed;
-  }
-
-  private static JsonObject map(JsonObject item, String name) {
-    Optional<JsonValue> map = item.get(name);
-    return map.isPresent() && map.get() instanceof JsonObject object ? object : new JsonObject(List.of(), item.node());
   }
 }

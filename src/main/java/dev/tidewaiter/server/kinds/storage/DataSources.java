@@ -1,14 +1,12 @@
 package dev.tidewaiter.server.kinds.storage;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonObject;
-import dev.tidewaiter.value.JsonValue.JsonString;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a claim's volume is filled from: {@code dataSource} and {@code dataSourceRef}.
@@ -18,13 +16,15 @@ import java.util.Optional;
  */
 final class DataSources {
 
+  private static final String SOURCE = "dataSource";
+  private static final String REFERENCE = "dataSourceRef";
   private static final String CLAIM = "PersistentVolumeClaim";
 
   private DataSources() {}
 
   static void validate(ObjectView spec, Errors errors) {
-    ObjectView source = spec.at("dataSource");
-    ObjectView reference = spec.at("dataSourceRef");
+    ObjectView source = spec.at(SOURCE);
+    ObjectView reference = spec.at(REFERENCE);
     typedReference(source, errors);
     typedReference(reference, errors);
     ObjectView namespace = reference.at("namespace");
@@ -40,34 +40,29 @@ final class DataSources {
 
   /** A spec without a reference into another namespace, which no feature gate that is on by default allows. */
   static JsonObject withoutForeignReference(JsonObject spec) {
-    boolean foreign = member(spec, "dataSourceRef").filter(reference -> !text(reference, "namespace").isEmpty()).isPresent();
-    return foreign ? spec.without("dataSourceRef") : spec;
+    return Fill.textOf(Fill.objectOf(spec, REFERENCE), "namespace").isEmpty() ? spec : spec.without(REFERENCE);
   }
 
   /** A spec without a {@code dataSource} of a kind that only {@code dataSourceRef} may name. */
   static JsonObject withoutUnknownSource(JsonObject spec) {
-    Optional<JsonObject> source = member(spec, "dataSource");
-    if (source.isEmpty() || spec.get("dataSourceRef").isPresent()) {
-      return spec;
-    }
-    String kind = text(source.get(), "kind");
-    String group = text(source.get(), "apiGroup");
+    JsonObject source = Fill.objectOf(spec, SOURCE);
+    String kind = Fill.textOf(source, "kind");
+    String group = Fill.textOf(source, "apiGroup");
     boolean claim = kind.equals(CLAIM) && group.isEmpty();
     boolean snapshot = kind.equals("VolumeSnapshot") && group.equals("snapshot.storage.k8s.io");
-    return claim || snapshot ? spec : spec.without("dataSource");
+    return claim || snapshot || spec.get(REFERENCE).isPresent() ? spec : spec.without(SOURCE);
   }
 
   /** A spec that has both fields if it has one, so that both are checked. */
   static JsonObject mirrored(JsonObject spec) {
-    Optional<JsonObject> source = member(spec, "dataSource");
-    Optional<JsonObject> reference = member(spec, "dataSourceRef");
-    if (source.isPresent() && reference.isEmpty()) {
-      return spec.with("dataSourceRef", source.get());
+    boolean source = spec.get(SOURCE).isPresent();
+    boolean reference = spec.get(REFERENCE).isPresent();
+    if (source && !reference) {
+      return spec.with(REFERENCE, Fill.objectOf(spec, SOURCE));
     }
-    if (reference.isPresent() && source.isEmpty() && text(reference.get(), "namespace").isEmpty()) {
-      return spec.with("dataSource", reference.get().without("namespace"));
-    }
-    return spec;
+    JsonObject namesVolume = Fill.objectOf(spec, REFERENCE);
+    boolean foreign = !Fill.textOf(namesVolume, "namespace").isEmpty();
+    return reference && !source && !foreign ? spec.with(SOURCE, namesVolume.without("namespace")) : spec;
   }
 
   private static void typedReference(ObjectView reference, Errors errors) {
@@ -97,15 +92,5 @@ final class DataSources {
       }
     }
     return source.at("apiGroup").present() == reference.at("apiGroup").present();
-  }
-
-  private static Optional<JsonObject> member(JsonObject object, String name) {
-    Optional<JsonValue> value = object.get(name);
-    return value.isPresent() && value.get() instanceof JsonObject member ? Optional.of(member) : Optional.empty();
-  }
-
-  private static String text(JsonObject object, String name) {
-    Optional<JsonValue> value = object.get(name);
-    return value.isPresent() && value.get() instanceof JsonString string ? string.value() : "";
   }
 }

@@ -1,12 +1,11 @@
 package dev.tidewaiter.server.kinds.storage;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
-import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonObject;
-import java.util.Optional;
 
 /**
  * What the API server demands of a PersistentVolumeClaim.
@@ -19,8 +18,7 @@ public final class PersistentVolumeClaimRules implements KindRules {
 
   @Override
   public JsonObject prepared(JsonObject claim) {
-    Optional<JsonValue> spec = claim.get("spec");
-    return spec.isPresent() && spec.get() instanceof JsonObject object ? claim.with("spec", preparedSpec(object)) : claim;
+    return claim.get("spec").isPresent() ? claim.with("spec", preparedSpec(Fill.objectOf(claim, "spec"))) : claim;
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** What HorizontalPodAutoscalers demand. */
+package dev.tidewaiter.server.kinds.autoscaling;
