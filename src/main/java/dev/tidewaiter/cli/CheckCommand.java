@@ -27,6 +27,7 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
 
   private static final String NEVER = "never";
 
+  private final CommandLine line;
   private final Streams streams;
   private final Engine engine;
   private final Found found;
@@ -44,6 +45,7 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
   private boolean printed;
 
   CheckCommand(CommandLine line, Streams streams) {
+    this.line = line;
     this.streams = streams;
     quiet = line.has("quiet");
     exitZero = line.has("exit-zero");
@@ -78,7 +80,7 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
   }
 
   int run() {
-    exit = Paths.complain(found, streams);
+    exit = Paths.complain(line, found, streams);
     totals = totals.plusUnreadable(found.unreadable().size() + found.irregular() + found.loops());
     begin();
     OrderedRun.each(found.inputs(), this, this);

@@ -7,6 +7,7 @@ import dev.tidewaiter.input.FileWalk;
 import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.input.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the commands that read manifests have in common. */
@@ -47,13 +48,27 @@ final class Paths {
   }
 
   /** Says what cannot be read, and gives the exit code for it. */
-  static int complain(Found found, Streams streams) {
+  static int complain(CommandLine command, Found found, Streams streams) {
     for (String line : found.unreadable()) {
       streams.complain("skipped " + line);
     }
     for (String line : found.refused()) {
-      streams.complain(line);
+      streams.complain(line + hint(command, line));
     }
     return found.refused().isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
+  }
+
+  /** A first word that is nothing to read may have been meant as a command. */
+  private static String hint(CommandLine command, String refusal) {
+    String first = command.named() ? "" : command.arguments().get(0);
+    if (first.isEmpty() || !refusal.startsWith(first + ": ")) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (Options.Command one : Options.COMMANDS) {
+      names.add(one.name());
+    }
+    String near = Nearest.of(first, names);
+    return near.isEmpty() ? "" : "; did you mean the command " + near + "?";
   }
 }

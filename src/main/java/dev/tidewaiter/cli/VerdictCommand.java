@@ -18,6 +18,7 @@ import java.util.List;
 /** {@code tidewaiter verdict}: one JSON line for each document, and nothing else on standard output. */
 final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet<Rendered> {
 
+  private final CommandLine line;
   private final Streams streams;
   private final Engine engine;
   private final Found found;
@@ -25,6 +26,7 @@ final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outl
   private int exit = ExitCode.FINE;
 
   VerdictCommand(CommandLine line, Streams streams) {
+    this.line = line;
     this.streams = streams;
     engine = Paths.engine(line);
     found = Paths.find(line, streams);
@@ -32,7 +34,7 @@ final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outl
   }
 
   int run() {
-    exit = Paths.complain(found, streams);
+    exit = Paths.complain(line, found, streams);
     OrderedRun.each(found.inputs(), this, this);
     progress.clear();
     return exit;

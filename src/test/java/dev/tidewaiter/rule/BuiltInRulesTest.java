@@ -1,0 +1,68 @@
+package dev.tidewaiter.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class BuiltInRulesTest {
+
+  private static final Path FOLDER = Path.of("..", "rules");
+
+  private static final List<String> HEADINGS =
+      List.of("## What it reports", "## Why it matters", "## How to fix it", "## When to ignore it");
+
+  @Test
+  void thePackedMetadataIsWhatTheFolderSays() throws IOException {
+    assertEquals(RuleFolder.load(FOLDER).stream().map(Rule::metadata).toList(), BuiltInRules.all());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleIsFoundByItsId() throws IOException {
+    return each(rule -> assertEquals(Optional.of(rule.metadata()), BuiltInRules.find(rule.metadata().id())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> thePackedDocIsWhatTheFolderSays() throws IOException {
+    return each(rule -> assertEquals(Optional.of(rule.doc()), BuiltInRules.doc(rule.metadata().id())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDocStartsWithTheTitleAndHasItsHeadingsInOrder() throws IOException {
+    return each(
+        rule -> {
+          List<String> expected = new ArrayList<>(HEADINGS);
+          expected.add(0, "# " + rule.metadata().title());
+          assertEquals(expected, rule.doc().lines().filter(line -> line.startsWith("# ") || line.startsWith("## ")).toList());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noHeadingOfADocIsEmpty() throws IOException {
+    return each(rule -> HEADINGS.forEach(heading -> assertTrue(rule.doc().contains(heading + "\n\n"), heading)));
+  }
+
+  @Test
+  void partsOfIdsAreNoRules() {
+    assertEquals(Optional.empty(), BuiltInRules.find("unknown"));
+    assertEquals(Optional.empty(), BuiltInRules.find("field"));
+    assertEquals(Optional.empty(), BuiltInRules.find(""));
+    assertEquals(Optional.empty(), BuiltInRules.doc("../index"));
+  }
+
+  private interface Check {
+    void of(Rule rule);
+  }
+
+  private static Stream<DynamicTest> each(Check check) throws IOException {
+    return RuleFolder.load(FOLDER).stream().map(rule -> DynamicTest.dynamicTest(rule.metadata().id(), () -> check.of(rule)));
+  }
+}
