@@ -49,9 +49,9 @@ public final class Errors {
     invalid(field, GoPrint.named(field), detail);
   }
 
-  /** Invalid, with the name of a map entry printed. */
+  /** The name of a map entry is invalid; it is printed, and is the place. */
   public void invalidKey(ObjectView entry, String detail) {
-    invalid(entry, GoPrint.quoted(entry.name()), detail);
+    add(new FieldError(ErrorType.INVALID, entry.path().toString(), GoPrint.quoted(entry.name()), detail, entry.keyPlace()));
   }
 
   /** Invalid once for each thing that is wrong. */
@@ -109,6 +109,13 @@ public final class Errors {
       }
     }
     notSupported(field, supported);
+  }
+
+  /** As {@link #oneOf}, for a field that is filled in where it is empty. */
+  public void oneOfIfAny(ObjectView field, String... supported) {
+    if (!field.text().isEmpty()) {
+      oneOf(field, supported);
+    }
   }
 
   /** The value is none of these; they are printed in the order given. */

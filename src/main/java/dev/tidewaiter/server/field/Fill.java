@@ -62,4 +62,10 @@ public final class Fill {
     Optional<JsonValue> value = object.get(field);
     return value.isPresent() && value.get() instanceof JsonString string ? string.value() : "";
   }
+
+  /** The number of a field; 0 if it holds none. */
+  public static long numberOf(JsonObject object, String field) {
+    Optional<JsonValue> value = object.get(field);
+    return value.isPresent() && value.get() instanceof JsonNumber number ? Long.parseLong(number.text()) : 0;
+  }
 }

@@ -154,6 +154,19 @@ public final class Formats {
         : List.of(Messages.regex("a valid percent string must be a numeric string followed by an ending '%'", "[0-9]+%", "1%", "93%"));
   }
 
+  /** A decimal integer as it is written by hand: no plus, no zeros before it. */
+  public static List<String> decimalInteger(String text) {
+    if (text.isEmpty()) {
+      return List.of(Messages.EMPTY);
+    }
+    int start = text.startsWith("-") ? 1 : 0;
+    boolean right = start < text.length() && (text.charAt(start) != '0' || text.equals("0"));
+    for (int i = start; right && i < text.length(); i++) {
+      right = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return right ? List.of() : List.of("must be a valid decimal integer in canonical form");
+  }
+
   /** An identifier of C. */
   public static List<String> cIdentifier(String text) {
     return only(text, "_") && (text.charAt(0) < '0' || text.charAt(0) > '9') ? List.of() : List.of(Messages.regex(

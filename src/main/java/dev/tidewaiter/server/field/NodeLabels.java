@@ -26,11 +26,27 @@ public final class NodeLabels {
 
   /** Warns of deprecated labels in a term of a node selector. */
   public static void warnOfTerm(ObjectView term, Warnings warnings) {
+    warnOfTerm(term, false, warnings);
+  }
+
+  /** Warns of deprecated labels in a term of a node selector, and of values that no label can have: a preferred term may hold some. */
+  public static void warnOfTerm(ObjectView term, boolean checkValues, Warnings warnings) {
     for (ObjectView expression : term.at("matchExpressions").items()) {
       ObjectView key = expression.at("key");
       String deprecation = deprecation(key.text());
       if (!deprecation.isEmpty()) {
         warnings.add(key, key.path() + ": " + key.text() + " is " + deprecation);
+      }
+      if (checkValues) {
+        warnOfValues(expression.at("values"), warnings);
+      }
+    }
+  }
+
+  private static void warnOfValues(ObjectView values, Warnings warnings) {
+    for (ObjectView value : values.items()) {
+      for (String message : Formats.labelValue(value.text())) {
+        warnings.add(value, value.path() + ": " + value.text() + " is invalid, " + message);
       }
     }
   }

@@ -22,4 +22,9 @@ public record ClusterSettings(
     ipFamilies = List.copyOf(ipFamilies);
     featureGates = Map.copyOf(featureGates);
   }
+
+  /** Whether a feature gate is on. */
+  public boolean gate(String name, boolean byDefault) {
+    return featureGates.getOrDefault(name, byDefault);
+  }
 }

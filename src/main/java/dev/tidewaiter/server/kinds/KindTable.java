@@ -7,6 +7,8 @@ import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
 import dev.tidewaiter.server.kinds.config.NamespaceRules;
 import dev.tidewaiter.server.kinds.config.SecretRules;
 import dev.tidewaiter.server.kinds.config.ServiceAccountRules;
+import dev.tidewaiter.server.kinds.core.PodRules;
+import dev.tidewaiter.server.kinds.core.PodTemplateRules;
 import dev.tidewaiter.server.kinds.network.EndpointSliceRules;
 import dev.tidewaiter.server.kinds.network.EndpointsRules;
 import dev.tidewaiter.server.kinds.network.IngressClassRules;
@@ -49,6 +51,8 @@ public final class KindTable {
       case "autoscaling/v1 HorizontalPodAutoscaler" -> HorizontalPodAutoscalerRules.v1(settings);
       case "autoscaling/v2 HorizontalPodAutoscaler" -> HorizontalPodAutoscalerRules.v2(settings);
       case "v1 PersistentVolume" -> new PersistentVolumeRules();
+      case "v1 Pod" -> new PodRules(settings);
+      case "v1 PodTemplate" -> new PodTemplateRules(settings);
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
       case "v1 Service" -> new ServiceRules(settings);
       case "v1 Endpoints" -> new EndpointsRules();

@@ -1,0 +1,36 @@
+package dev.tidewaiter.server.kinds.core;
+
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.field.Utf8;
+
+/**
+ * Profiles of AppArmor that an annotation names and no field.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/api/pod, ApparmorFieldForAnnotation; pkg/registry/core/pod/strategy.go, applyAppArmorVersionSkew.
+ */
+final class AppArmorSkew {
+
+  private static final String LOCAL = "localhost/";
+  private static final int LONGEST_PATH = 4095;
+
+  private AppArmorSkew() {}
+
+  /** Whether a field says what an annotation says. */
+  static boolean same(String annotation, ObjectView profile) {
+    String type = profile.at("type").text();
+    ObjectView local = profile.at("localhostProfile");
+    return switch (annotation) {
+      case "unconfined" -> type.equals("Unconfined") && local.absent();
+      case "runtime/default" -> type.equals("RuntimeDefault") && local.absent();
+      default -> annotation.startsWith(LOCAL) && annotation.length() > LOCAL.length() && type.equals("Localhost")
+          && local.text().equals(annotation.substring(LOCAL.length()));
+    };
+  }
+
+  /** Whether the server makes a field of an annotation, when a Pod is made. */
+  static boolean becomesField(String annotation) {
+    String path = annotation.startsWith(LOCAL) ? annotation.substring(LOCAL.length()) : "";
+    boolean file = !path.isEmpty() && GoText.trimmed(path).equals(path) && Utf8.length(path) <= LONGEST_PATH;
+    return annotation.equals("unconfined") || annotation.equals("runtime/default") || file;
+  }
+}
