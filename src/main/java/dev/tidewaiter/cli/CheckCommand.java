@@ -5,38 +5,24 @@ import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
-import dev.tidewaiter.input.Input;
-import dev.tidewaiter.input.Reason;
-import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.report.ConciseReporter;
-import dev.tidewaiter.report.JsonReporter;
 import dev.tidewaiter.report.Lines;
 import dev.tidewaiter.report.Reporter;
 import dev.tidewaiter.report.SummaryLine;
-import dev.tidewaiter.report.TextReporter;
-import java.io.IOException;
+import dev.tidewaiter.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code tidewaiter check}: findings of all inputs, in their order. */
-final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet<Rendered> {
-
-  private static final String NEVER = "never";
+final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
 
   private final CommandLine line;
   private final Streams streams;
+  private final CheckOptions options;
+  private final Reporter reporter;
   private final Engine engine;
   private final Found found;
-  private final Reporter reporter;
-  private final String format;
-  private final boolean quiet;
-  private final boolean exitZero;
-  private final boolean needsManifests;
-  private final Optional<Severity> failOn;
   private final Progress progress;
 
   private final RunNotes notes = new RunNotes();
@@ -47,66 +33,31 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
   CheckCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    quiet = line.has("quiet");
-    exitZero = line.has("exit-zero");
-    needsManifests = line.has("fail-if-no-manifests");
-    failOn = failOn(line.value("fail-on", Severity.ERROR.word()));
-    format = line.value("format", "text");
-    reporter = reporter(streams.terminal().colors(line.value("color", "auto")));
+    options = CheckOptions.of(line, streams.terminal());
+    reporter = options.reporter();
     engine = Paths.engine(line);
     found = Paths.find(line, streams);
-    progress = new Progress(streams, !quiet, found.inputs().size());
-  }
-
-  private static Optional<Severity> failOn(String word) {
-    Optional<Severity> severity = Severity.of(word);
-    if (severity.isEmpty() && !word.equals(NEVER)) {
-      throw new UsageException("--fail-on " + word + ": one of error, warning, info, never");
-    }
-    return severity;
-  }
-
-  private Reporter reporter(boolean colors) {
-    if (format.equals("text")) {
-      return new TextReporter(colors, !quiet);
-    }
-    if (format.equals("concise")) {
-      return new ConciseReporter(colors);
-    }
-    if (format.equals("json")) {
-      return new JsonReporter();
-    }
-    throw new UsageException("--format " + format + ": one of text, concise, json");
+    progress = new Progress(streams, !options.quiet(), found.inputs().size());
   }
 
   int run() {
     exit = Paths.complain(line, found, streams);
     totals = totals.plusUnreadable(found.unreadable().size() + found.irregular() + found.loops());
-    begin();
-    OrderedRun.each(found.inputs(), this, this);
+    StringBuilder head = new StringBuilder();
+    reporter.begin(head);
+    streams.out().print(head.toString());
+    OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
     progress.clear();
+    shared();
     end();
-    return exit;
-  }
-
-  private void begin() {
-    StringBuilder out = new StringBuilder();
-    reporter.begin(out);
-    streams.out().print(out.toString());
+    return Math.max(exit, options.exit(totals));
   }
 
   @Override
-  public Rendered of(Input input) {
-    byte[] bytes;
-    try {
-      bytes = input.read();
-    } catch (IOException e) {
-      return Rendered.unreadable(input.name() + ": " + Reason.of(e), input.named());
-    }
-    FileReport report = engine.check(engine.source(input.name(), bytes));
+  public Rendered of(Source source) {
+    FileReport report = engine.check(source);
     byte[] text = report.findings().isEmpty() ? Rendered.NOTHING : text(report.findings());
-    int wanted = report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE;
-    return new Rendered(text, report.shared(), report.totals(), wanted, "");
+    return new Rendered(text, report.shared(), report.totals(), report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE, "");
   }
 
   private byte[] text(List<Finding> findings) {
@@ -145,7 +96,8 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
     }
   }
 
-  private void end() {
+  /** What is said once for the whole run. */
+  private void shared() {
     List<Finding> shared = notes.findings();
     for (Finding finding : shared) {
       totals = totals.plus(finding.severity());
@@ -153,21 +105,18 @@ final class CheckCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet
     if (!shared.isEmpty()) {
       print(text(shared));
     }
-    boolean nothingRead = found.inputs().isEmpty() && !found.refused().isEmpty();
-    if (!nothingRead || format.equals("json")) {
-      StringBuilder out = new StringBuilder();
-      reporter.end(totals, out);
-      streams.out().print(out.toString());
-      if (format.equals("concise") && !quiet) {
-        streams.out().flush();
-        streams.err().print(SummaryLine.of(totals) + "\n");
-      }
+  }
+
+  private void end() {
+    if (found.inputs().isEmpty() && !found.refused().isEmpty() && !options.alwaysWhole()) {
+      return;
     }
-    if (needsManifests && totals.manifests() == 0) {
-      exit = Math.max(exit, ExitCode.USAGE);
-    }
-    if (failOn.isPresent() && totals.anyAtLeast(failOn.get()) && !exitZero) {
-      exit = Math.max(exit, ExitCode.FINDINGS);
+    StringBuilder out = new StringBuilder();
+    reporter.end(totals, out);
+    streams.out().print(out.toString());
+    if (options.summaryApart()) {
+      streams.out().flush();
+      streams.err().print(SummaryLine.of(totals) + "\n");
     }
   }
 }

@@ -14,9 +14,4 @@ import java.util.List;
 record Rendered(byte[] text, List<Shared> shared, Totals totals, int exit, String trouble) {
 
   static final byte[] NOTHING = {};
-
-  /** An input that could not be read: an error if the user named it. */
-  static Rendered unreadable(String trouble, boolean named) {
-    return new Rendered(NOTHING, List.of(), Totals.NONE.plusUnreadable(1), named ? ExitCode.USAGE : ExitCode.FINE, trouble);
-  }
 }

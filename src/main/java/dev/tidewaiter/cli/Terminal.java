@@ -1,6 +1,5 @@
 package dev.tidewaiter.cli;
 
-import dev.tidewaiter.input.UsageException;
 import java.util.Map;
 
 /**
@@ -21,13 +20,10 @@ record Terminal(boolean out, boolean err, Map<String, String> environment) {
     return new Terminal(terminals.contains("out"), terminals.contains("err"), System.getenv());
   }
 
-  /** Whether to print in colors: the option, then {@code NO_COLOR}, then {@code FORCE_COLOR}, then whether anyone would see them. */
+  /** Whether to print in colors: the option ({@code auto} leaves it open), then {@code NO_COLOR}, then {@code FORCE_COLOR}, then whether anyone would see them. */
   boolean colors(String option) {
     if (option.equals("always") || option.equals("never")) {
       return option.equals("always");
-    }
-    if (!option.equals("auto")) {
-      throw new UsageException("--color " + option + ": one of auto, always, never");
     }
     if (isSet("NO_COLOR")) {
       return false;

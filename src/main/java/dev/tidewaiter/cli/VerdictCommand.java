@@ -6,17 +6,15 @@ import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
-import dev.tidewaiter.input.Input;
-import dev.tidewaiter.input.Reason;
 import dev.tidewaiter.report.VerdictJson;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
-import java.io.IOException;
+import dev.tidewaiter.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** {@code tidewaiter verdict}: one JSON line for each document, and nothing else on standard output. */
-final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outlet<Rendered> {
+final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
 
   private final CommandLine line;
   private final Streams streams;
@@ -35,30 +33,24 @@ final class VerdictCommand implements OrderedRun.Step<Rendered>, OrderedRun.Outl
 
   int run() {
     exit = Paths.complain(line, found, streams);
-    OrderedRun.each(found.inputs(), this, this);
+    OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
     progress.clear();
     return exit;
   }
 
   @Override
-  public Rendered of(Input input) {
-    byte[] bytes;
-    try {
-      bytes = input.read();
-    } catch (IOException e) {
-      return Rendered.unreadable(input.name() + ": " + Reason.of(e), input.named());
-    }
+  public Rendered of(Source source) {
     StringBuilder out = new StringBuilder();
     int code = ExitCode.FINE;
     String trouble = "";
-    for (DocumentVerdicts document : engine.verdicts(engine.source(input.name(), bytes))) {
+    for (DocumentVerdicts document : engine.verdicts(source)) {
       for (Answer answer : document.answers()) {
-        VerdictJson.line(input.name(), document.number(), answer, out);
+        VerdictJson.line(source.name(), document.number(), answer, out);
         code = Math.max(code, answer.verdict() instanceof Verdict.Rejected ? ExitCode.FINDINGS : ExitCode.FINE);
       }
       if (document.crash().isPresent()) {
         code = ExitCode.OURS;
-        trouble = input.name() + ": a mistake in Tidewaiter: " + Crash.summary(document.crash().get());
+        trouble = source.name() + ": a mistake in Tidewaiter: " + Crash.summary(document.crash().get());
       }
     }
     return new Rendered(out.toString().getBytes(StandardCharsets.UTF_8), List.of(), Totals.NONE, code, trouble);

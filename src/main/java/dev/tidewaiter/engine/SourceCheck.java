@@ -1,22 +1,17 @@
 package dev.tidewaiter.engine;
 
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
 import dev.tidewaiter.text.Source;
-import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes findings of what the server answers to the documents of one source. */
 final class SourceCheck {
-
-  static final String NO_SCHEMA = "kind-without-schema";
 
   private final Source source;
   private final ServerLine line;
@@ -88,13 +83,13 @@ final class SourceCheck {
   private void answer(YamlDocument document, Answer answer) {
     int before = findings.size();
     for (Answer.Problem problem : answer.problems()) {
-      add(finding(answer, problem));
+      add(ServerFindings.of(problem, answer, source, severities));
     }
     if (answer.verdict() instanceof Verdict.Rejected rejected && findings.size() == before) {
-      add(unplaced(document, answer, rejected));
+      add(ServerFindings.unplaced(rejected, answer, document, severities));
     }
     if (answer.verdict() instanceof Verdict.Undecided && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
-      shared.add(withoutSchema(document, answer));
+      shared.add(KindWithoutSchema.note(document, answer, severities));
     }
     totals = totals.plus(new Totals(0, 1, findings.size() > before ? 1 : 0, 0, 0, 0, 0, 0, 0, 0));
   }
@@ -102,58 +97,6 @@ final class SourceCheck {
   private void add(Finding finding) {
     findings.add(finding);
     totals = totals.plus(finding.severity());
-  }
-
-  private Finding finding(Answer answer, Answer.Problem problem) {
-    List<Finding.Related> related = new ArrayList<>(problem.related().size());
-    for (Answer.Related place : problem.related()) {
-      related.add(new Finding.Related(source, place.at(), place.message()));
-    }
-    return new Finding(
-        problem.rule(),
-        severities.of(problem.rule()),
-        source,
-        problem.at(),
-        Optional.of(answer.object()),
-        problem.path(),
-        problem.message(),
-        problem.help(),
-        related);
-  }
-
-  /** A rejection without a place of its own is told at the object's kind. */
-  private Finding unplaced(YamlDocument document, Answer answer, Verdict.Rejected rejected) {
-    String rule =
-        rejected.code() == 403 ? "admission-forbidden" : rejected.code() == 404 ? "kind-not-served" : "field-invalid";
-    return new Finding(
-        rule,
-        severities.of(rule),
-        source,
-        Manifests.kindOf(document, answer.item()),
-        Optional.of(answer.object()),
-        "",
-        rejected.message(),
-        "",
-        List.of());
-  }
-
-  private Shared withoutSchema(YamlDocument document, Answer answer) {
-    String apiVersion = answer.object().apiVersion();
-    int slash = apiVersion.lastIndexOf('/');
-    String group = slash < 0 ? apiVersion : apiVersion.substring(0, slash);
-    Span at = Manifests.kindOf(document, answer.item());
-    Finding first =
-        new Finding(
-            NO_SCHEMA,
-            severities.of(NO_SCHEMA),
-            source,
-            at,
-            Optional.of(answer.object()),
-            "",
-            "no schema for " + answer.object().kind() + " of " + group + ", so it was not checked",
-            "",
-            List.of());
-    return new Shared(NO_SCHEMA + " " + group + " " + answer.object().kind(), first, 1, "objects");
   }
 
   /** By the place in the text; equal places keep the server's order. */

@@ -2,8 +2,6 @@ package dev.tidewaiter.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -11,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +68,7 @@ public final class FileWalk {
       refused.add("an empty path names nothing");
       return;
     }
-    String name = clean(written);
+    String name = Names.clean(written);
     if (isExcluded(name, name)) {
       return;
     }
@@ -95,8 +92,8 @@ public final class FileWalk {
   private void walk(Path directory, String name, String below) {
     open.add(directory);
     try {
-      for (String entry : entries(directory)) {
-        String entryName = name.equals(".") ? entry : name.endsWith("/") ? name + entry : name + "/" + entry;
+      for (String entry : Names.in(directory)) {
+        String entryName = Names.below(name, entry);
         String entryBelow = below.isEmpty() ? entry : below + "/" + entry;
         if (!isExcluded(entryName, entryBelow)) {
           met(directory.resolve(entry), entry, entryName, entryBelow);
@@ -109,20 +106,6 @@ public final class FileWalk {
     }
   }
 
-  private static String[] entries(Path directory) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      for (Path entry : stream) {
-        names.add(entry.getFileName().toString());
-      }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    String[] sorted = names.toArray(new String[0]);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
   private void met(Path path, String entry, String name, String below) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -131,10 +114,10 @@ public final class FileWalk {
         attributes = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (attributes.isDirectory()) {
-        if (!isSkipped(entry) && (!link || isNew(path))) {
+        if (!Names.isSkipped(entry) && (!link || isNew(path))) {
           walk(path, name, below);
         }
-      } else if (isManifestName(entry)) {
+      } else if (Names.isManifest(entry)) {
         if (attributes.isRegularFile()) {
           inputs.add(new Input.File(name, path, false));
         } else {
@@ -142,13 +125,13 @@ public final class FileWalk {
         }
       }
     } catch (NoSuchFileException e) {
-      if (isManifestName(entry)) {
+      if (Names.isManifest(entry)) {
         unreadable.add(name + ": a link to nothing");
       }
     } catch (IOException e) {
       if (isLoop(e)) {
         loops++;
-      } else if (isManifestName(entry)) {
+      } else if (Names.isManifest(entry)) {
         unreadable.add(name + ": " + Reason.of(e));
       }
     }
@@ -178,25 +161,5 @@ public final class FileWalk {
       }
     }
     return false;
-  }
-
-  private static boolean isSkipped(String directory) {
-    return directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
-  }
-
-  private static boolean isManifestName(String file) {
-    return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
-  }
-
-  /** Without {@code ./} before it and a slash behind it. */
-  private static String clean(String written) {
-    String name = written;
-    while (name.startsWith("./") && name.length() > 2) {
-      name = name.substring(name.startsWith(".//") ? 3 : 2);
-    }
-    while (name.length() > 1 && name.endsWith("/")) {
-      name = name.substring(0, name.length() - 1);
-    }
-    return name.equals("./") || name.isEmpty() ? "." : name;
   }
 }

@@ -12,6 +12,8 @@ final class Snippet {
   private static final int LONGEST_LINE = 200;
   private static final int SHOWN_BEFORE = 60;
   private static final int SHOWN_BEHIND = 100;
+  private static final String CUT_OFF = "...";
+  private static final String CUT_OFF_BELOW = "   ";
 
   private final Source source;
   private final Lines lines;
@@ -68,7 +70,11 @@ final class Snippet {
         shown = mark.line;
       }
       margin(theme, out);
-      under(mark, mark.primary ? severityColor : theme.secondary(), theme, out);
+      Span whole = lines.line(source, mark.line);
+      Span window = windowFor(firstOn(mark.line));
+      out.append(' ').append(window.start() > whole.start() ? CUT_OFF_BELOW : "");
+      MarkLine below = new MarkLine(source.text(), window, out);
+      below.print(mark.span, mark.primary ? '^' : '-', mark.label, mark.primary ? severityColor : theme.secondary(), theme.end());
     }
   }
 
@@ -93,7 +99,7 @@ final class Snippet {
     out.append(digits).append(" |").append(theme.end());
     Span whole = lines.line(source, number);
     if (whole.length() > 0) {
-      out.append(' ').append(window.start() > whole.start() ? "..." : "");
+      out.append(' ').append(window.start() > whole.start() ? CUT_OFF : "");
       for (int i = window.start(); i < window.end(); i++) {
         if (source.text().charAt(i) == '\t') {
           out.append('\t');
@@ -101,7 +107,7 @@ final class Snippet {
           Visible.append(source.text(), i, out);
         }
       }
-      out.append(window.end() < whole.end() ? "..." : "");
+      out.append(window.end() < whole.end() ? CUT_OFF : "");
     }
     out.append('\n');
   }
@@ -123,28 +129,6 @@ final class Snippet {
     return inside ? offset - 1 : offset;
   }
 
-  private void under(Mark mark, String color, Theme theme, StringBuilder out) {
-    Span window = windowFor(firstOn(mark.line));
-    Span whole = lines.line(source, mark.line);
-    out.append(' ').append(window.start() > whole.start() ? "   " : "");
-    int i = window.start();
-    while (i < Math.min(mark.span.start(), window.end())) {
-      i = columns(i, ' ', out);
-    }
-    out.append(color);
-    int start = out.length();
-    while (i < Math.min(mark.span.end(), window.end())) {
-      i = columns(i, mark.primary ? '^' : '-', out);
-    }
-    if (out.length() == start) {
-      out.append(mark.primary ? '^' : '-');
-    }
-    if (!mark.label.isEmpty()) {
-      Visible.append(" " + mark.label, out);
-    }
-    out.append(theme.end()).append('\n');
-  }
-
   /** What is shown of a line is chosen for its first mark. */
   private Mark firstOn(int line) {
     for (Mark mark : marks) {
@@ -155,24 +139,6 @@ final class Snippet {
     throw new AssertionError(line);
   }
 
-  /** Puts signs below one character; a tab stays a tab, so that what follows stands where it stands in the line above. */
-  private int columns(int i, char sign, StringBuilder out) {
-    String text = source.text();
-    if (text.charAt(i) == '\t') {
-      out.append('\t');
-      return i + 1;
-    }
-    if (Visible.isUnsafe(text, i)) {
-      StringBuilder escape = new StringBuilder();
-      Visible.append(text, i, escape);
-      repeat(sign, escape.length(), out);
-      return i + 1;
-    }
-    int c = text.codePointAt(i);
-    repeat(sign, Columns.of(c), out);
-    return i + Character.charCount(c);
-  }
-
   /** The margin without a number. */
   void margin(Theme theme, StringBuilder out) {
     out.append(theme.frame());
@@ -181,12 +147,8 @@ final class Snippet {
   }
 
   static void spaces(int count, StringBuilder out) {
-    repeat(' ', count, out);
-  }
-
-  private static void repeat(char sign, int count, StringBuilder out) {
     for (int i = 0; i < count; i++) {
-      out.append(sign);
+      out.append(' ');
     }
   }
 }

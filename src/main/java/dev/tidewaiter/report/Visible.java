@@ -45,6 +45,13 @@ public final class Visible {
     }
   }
 
+  /** How many characters stand for one code unit of a text. */
+  static int lengthOf(String text, int index) {
+    StringBuilder out = new StringBuilder();
+    append(text, index, out);
+    return out.length();
+  }
+
   /** Controls, line and paragraph separators, marks that turn the direction of writing, invisible marks, halves of characters. */
   static boolean isUnsafe(String text, int index) {
     char c = text.charAt(index);

@@ -1,0 +1,52 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.server.Verdict;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the server says of an object, as findings. */
+final class ServerFindings {
+
+  private ServerFindings() {}
+
+  static Finding of(Answer.Problem problem, Answer answer, Source source, Severities severities) {
+    List<Finding.Related> related = new ArrayList<>(problem.related().size());
+    for (Answer.Related place : problem.related()) {
+      related.add(new Finding.Related(source, place.at(), place.message()));
+    }
+    return new Finding(
+        problem.rule(),
+        severities.of(problem.rule()),
+        source,
+        problem.at(),
+        Optional.of(answer.object()),
+        problem.path(),
+        problem.message(),
+        problem.help(),
+        related);
+  }
+
+  /** A rejection without a place of its own is told at the object's kind. */
+  static Finding unplaced(Verdict.Rejected rejected, Answer answer, YamlDocument document, Severities severities) {
+    String rule = rule(rejected.code());
+    return new Finding(
+        rule,
+        severities.of(rule),
+        document.source(),
+        Manifests.kindOf(document, answer.item()),
+        Optional.of(answer.object()),
+        "",
+        rejected.message(),
+        "",
+        List.of());
+  }
+
+  private static String rule(int code) {
+    return code == 403 ? "admission-forbidden" : code == 404 ? "kind-not-served" : code == 400 ? "wrong-type" : "field-invalid";
+  }
+}

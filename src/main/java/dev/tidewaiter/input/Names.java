@@ -1,0 +1,60 @@
+package dev.tidewaiter.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the names of files and directories say. */
+final class Names {
+
+  private Names() {}
+
+  /** The names of what is in a directory, sorted. */
+  static String[] in(Path directory) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      for (Path entry : stream) {
+        names.add(entry.getFileName().toString());
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    String[] sorted = names.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Whether a directory holds nothing that someone wrote for a cluster. */
+  static boolean isSkipped(String directory) {
+    return directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
+  }
+
+  static boolean isManifest(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
+  }
+
+  /** The name of an entry of a directory, as reports call it. */
+  static String below(String directory, String entry) {
+    if (directory.equals(".")) {
+      return entry;
+    }
+    return directory.endsWith("/") ? directory + entry : directory + "/" + entry;
+  }
+
+  /** Without {@code ./} before it and a slash behind it. */
+  static String clean(String written) {
+    String name = written;
+    while (name.startsWith("./") && name.length() > 2) {
+      name = name.substring(name.startsWith(".//") ? 3 : 2);
+    }
+    while (name.length() > 1 && name.endsWith("/")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    return name.equals("./") || name.isEmpty() ? "." : name;
+  }
+}
