@@ -1,24 +1,25 @@
 package dev.tidewaiter.engine;
 
 import dev.tidewaiter.kube.GroupVersionKind;
-import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.Answer;
-import dev.tidewaiter.server.Verdict;
+import dev.tidewaiter.server.ApiServer;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The line for the API server of one Kubernetes version. */
 public final class KubernetesLine implements ServerLine {
 
   private final KubernetesSchemas schemas;
+  private final ApiServer server;
 
   private KubernetesLine(KubernetesSchemas schemas) {
     this.schemas = schemas;
+    this.server = new ApiServer(schemas, ClusterSettings.UNKNOWN);
   }
 
   /**
@@ -47,8 +48,7 @@ public final class KubernetesLine implements ServerLine {
 
   @Override
   public List<Answer> answers(YamlDocument document) {
-    ObjectRef nothing = new ObjectRef("", "", "", "");
-    return List.of(new Answer(nothing, OptionalInt.empty(), new Verdict.Undecided("not connected"), List.of()));
+    return server.answers(document);
   }
 
   @Override

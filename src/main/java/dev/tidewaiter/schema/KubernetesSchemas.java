@@ -13,6 +13,7 @@ import java.util.Optional;
  * <p>Source: the folder {@code schemas/} of the project, packed by {@link SchemaPacker}.
  */
 public final class KubernetesSchemas {
+  private final String version;
   private final PackedBytes bytes;
   private final PackedTypes types;
   private final int kinds;
@@ -22,7 +23,8 @@ public final class KubernetesSchemas {
   private final int buckets;
   private final TimeZones timeZones = new TimeZones();
 
-  private KubernetesSchemas(PackedBytes bytes) {
+  private KubernetesSchemas(String version, PackedBytes bytes) {
+    this.version = version;
     this.bytes = bytes;
     int typeCount = bytes.u16(PackedLayout.TYPES);
     kinds = bytes.u16(PackedLayout.KINDS);
@@ -50,12 +52,12 @@ public final class KubernetesSchemas {
       throw new IllegalArgumentException(
           "no schemas for Kubernetes " + version + "; there are schemas for " + String.join(", ", versions()));
     }
-    return of(packed);
+    return of(version, packed);
   }
 
   /** The schemas of a packed form, which is taken as it is. */
-  static KubernetesSchemas of(byte[] packed) {
-    return new KubernetesSchemas(new PackedBytes(packed));
+  static KubernetesSchemas of(String version, byte[] packed) {
+    return new KubernetesSchemas(version, new PackedBytes(packed));
   }
 
   private static boolean isVersion(String version) {
@@ -66,6 +68,20 @@ public final class KubernetesSchemas {
       }
     }
     return !version.isEmpty();
+  }
+
+  /** The version that these are the schemas of. */
+  public String version() {
+    return version;
+  }
+
+  /** Whether a release such as {@code 1.25} is this version or an earlier one. */
+  public boolean reached(String release) {
+    return minor(release) <= minor(version);
+  }
+
+  private static int minor(String release) {
+    return Integer.parseInt(release.substring(release.indexOf('.') + 1));
   }
 
   /** The Go type of a kind, list kinds too; empty for kinds of others and for those whose version the server has forgotten. */

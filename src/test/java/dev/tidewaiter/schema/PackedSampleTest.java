@@ -86,7 +86,7 @@ class PackedSampleTest {
 
   private static KubernetesSchemas pack() {
     try {
-      return KubernetesSchemas.of(SchemaPacker.pack(Path.of("test/resources/schema/v1.0")));
+      return KubernetesSchemas.of("1.0", SchemaPacker.pack(Path.of("test/resources/schema/v1.0")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -1,0 +1,121 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.schema.GoType.Struct;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.schema.KubernetesSchemas;
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Verdict.Rejected;
+import dev.tidewaiter.server.Verdict.Undecided;
+import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.value.JsonReading;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.value.ValueReader;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Answers as kube-apiserver would: to a POST of each document as it stands, with {@code dryRun=All} and {@code fieldValidation=Strict},
+ * in a cluster that has all it refers to. Immutable; may be used from any thread.
+ */
+public final class ApiServer {
+
+  private static final ObjectRef NOTHING = new ObjectRef("", "", "", "");
+
+  private final KubernetesSchemas schemas;
+  private final ClusterSettings settings;
+  private final KindResolver kinds;
+
+  public ApiServer(KubernetesSchemas schemas, ClusterSettings settings) {
+    this.schemas = schemas;
+    this.settings = settings;
+    this.kinds = new KindResolver(schemas);
+  }
+
+  /** The answer to a document, or one for each item of a list. */
+  public List<Answer> answers(YamlDocument document) {
+    JsonReading reading = ValueReader.read(document);
+    Optional<BodyFailure> failure = BodyFailure.of(document, reading);
+    if (failure.isPresent()) {
+      return List.of(unreadable(document, failure.get()));
+    }
+    if (!(reading.value().orElseThrow() instanceof JsonObject object)) {
+      return List.of(new Answer(NOTHING, OptionalInt.empty(), new Undecided("the document is no object"), List.of()));
+    }
+    List<Answer> answers = new ArrayList<>(1);
+    for (Submission submission : Submission.of(document, object, reading.duplicates())) {
+      answers.add(answer(submission));
+    }
+    return answers;
+  }
+
+  private Answer unreadable(YamlDocument document, BodyFailure failure) {
+    ObjectRef ref = LineScan.object(document);
+    GroupVersionKind gvk = GroupVersionKind.of(ref.apiVersion(), ref.kind());
+    Optional<Kind> kind = kinds.creatable(gvk);
+    if (kind.isPresent()) {
+      Rejected refused = Unrecognized.refused(document, ref.kind(), failure.message(), warnings(kind.get()).all());
+      return new Answer(ref, OptionalInt.empty(), refused, failure.problems());
+    }
+    Verdict verdict = ref.kind().isEmpty() ? new Undecided("the document is no YAML") : kinds.refusal(gvk);
+    return new Answer(ref, OptionalInt.empty(), verdict, failure.problems());
+  }
+
+  private Answer answer(Submission submission) {
+    TypeMeta type = submission.type();
+    Optional<Unrecognized> unrecognized = Unrecognized.of(submission, schemas);
+    if (unrecognized.isPresent()) {
+      return submission.answer(unrecognized.get().verdict(), unrecognized.get().problems());
+    }
+    Optional<Kind> kind = kinds.creatable(type.gvk());
+    Optional<Struct> struct = schemas.type(type.gvk());
+    if (struct.isPresent() && submission.isList()) {
+      DecodeStage decoded = DecodeStage.of(submission, struct.get(), List.of());
+      Verdict verdict = new Undecided("a list of nothing creates nothing");
+      return submission.answer(decoded.refusal().isPresent() ? decoded.refusal().get() : verdict, decoded.problems());
+    }
+    return kind.isPresent() && struct.isPresent()
+        ? answer(submission, kind.get(), struct.get())
+        : submission.answer(kinds.refusal(type.gvk()), kinds.problems(type));
+  }
+
+  private Answer answer(Submission submission, Kind kind, Struct struct) {
+    WarningHeaders headers = warnings(kind);
+    List<Problem> problems = new ArrayList<>(0);
+    for (String warning : headers.all()) {
+      problems.add(Problems.plain("server-warning", submission.type().apiVersion().at(), warning, ""));
+    }
+    if (submission.item().isEmpty() && BodyText.tooLarge(submission.document())) {
+      String sentence = "Request entity too large: limit is " + BodyText.MOST_BYTES;
+      problems.add(Problems.plain("field-too-long", submission.type().kind().at(), sentence, ""));
+      return submission.answer(new Rejected(413, "RequestEntityTooLarge", sentence, List.of(), headers.all()), problems);
+    }
+    DecodeStage decoded = DecodeStage.of(submission, struct, headers.all());
+    problems.addAll(decoded.problems());
+    RulesStage rules = new RulesStage(kind, settings);
+    if (decoded.refusal().isPresent()) {
+      if (decoded.readable()) {
+        rules.run(decoded.decoded().object(), headers);
+        problems.addAll(Beyond.certain(rules.problems(), decoded.problems()));
+      }
+      return submission.answer(decoded.refusal().get(), problems);
+    }
+    Verdict verdict = rules.run(decoded.decoded().object(), headers);
+    problems.addAll(rules.problems());
+    return submission.answer(verdict, problems);
+  }
+
+  /** The warnings that every answer about a kind carries. */
+  private WarningHeaders warnings(Kind kind) {
+    WarningHeaders headers = new WarningHeaders();
+    String deprecated = kind.lifecycle().deprecated();
+    if (!deprecated.isEmpty() && schemas.reached(deprecated)) {
+      headers.add(kinds.deprecation(kind));
+    }
+    return headers;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.text.EncodingProblem;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.value.JsonReading;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why the server can't make JSON of a document.
+ *
+ * @param message the server's sentence
+ */
+record BodyFailure(String message, List<Problem> problems) {
+
+  BodyFailure {
+    problems = List.copyOf(problems);
+  }
+
+  static Optional<BodyFailure> of(YamlDocument document, JsonReading reading) {
+    List<Problem> problems = notText(document);
+    if (!problems.isEmpty()) {
+      return Optional.of(new BodyFailure("yaml: " + problems.get(0).message(), problems));
+    }
+    if (reading.failure().isPresent()) {
+      String message = reading.failure().get().message();
+      return Optional.of(new BodyFailure(message, List.of(Problems.plain("yaml-syntax", reading.failure().get().at(), message, ""))));
+    }
+    return tooDeep(document, reading.value().orElseThrow());
+  }
+
+  /** Bytes that are no text are told before anything else: they are met while reading ahead. */
+  private static List<Problem> notText(YamlDocument document) {
+    List<Problem> problems = new ArrayList<>(0);
+    for (EncodingProblem problem : document.source().encodingProblems()) {
+      if (document.span().contains(problem.offset())) {
+        problems.add(Problems.plain("not-utf8", new Span(problem.offset(), problem.offset() + 1), problem.message(), ""));
+      }
+    }
+    return problems;
+  }
+
+  /** YAML has the same limit, but aliases can carry a tree beyond it. */
+  private static Optional<BodyFailure> tooDeep(YamlDocument document, JsonValue value) {
+    if (document.span().length() < JsonDepth.MOST || !JsonDepth.exceeds(value)) {
+      return Optional.empty();
+    }
+    String message = "couldn't get version/kind; json parse error: exceeded max depth";
+    return Optional.of(new BodyFailure(message, List.of(Problems.plain("yaml-syntax", value.node().span(), message, ""))));
+  }
+}

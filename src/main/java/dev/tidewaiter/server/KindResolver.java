@@ -1,0 +1,107 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.schema.KubernetesSchemas;
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Verdict.Rejected;
+import dev.tidewaiter.server.Verdict.Undecided;
+import dev.tidewaiter.server.decode.Nearest;
+import dev.tidewaiter.server.field.GoPrint;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out whether the server has a kind, and says what it has instead if not. */
+final class KindResolver {
+
+  private static final String NOT_ALLOWED = "the server does not allow this method on the requested resource";
+
+  private final KubernetesSchemas schemas;
+
+  KindResolver(KubernetesSchemas schemas) {
+    this.schemas = schemas;
+  }
+
+  /** The kind, if objects of it can be created. */
+  Optional<Kind> creatable(GroupVersionKind gvk) {
+    return schemas.kind(gvk).filter(Kind::creatable);
+  }
+
+  /** The answer to an object of a kind that can't be created. */
+  Verdict refusal(GroupVersionKind gvk) {
+    if (!schemas.ownsGroup(gvk.group())) {
+      return new Undecided("no schema for " + gvk.kind() + " of " + gvk.apiVersion());
+    }
+    Optional<Kind> kind = schemas.kind(gvk);
+    return kind.isPresent() && kind.get().served()
+        ? new Rejected(405, "MethodNotAllowed", NOT_ALLOWED, List.of(), List.of())
+        : new Rejected(404, "NotFound", notFound(gvk, kind), List.of(), List.of());
+  }
+
+  /** What is wrong with the words that name such a kind; nothing if it is someone else's. */
+  List<Problem> problems(TypeMeta type) {
+    GroupVersionKind gvk = type.gvk();
+    if (!(refusal(gvk) instanceof Rejected refused)) {
+      return List.of();
+    }
+    Optional<Kind> kind = schemas.kind(gvk);
+    Optional<Kind> instead = calledSo(gvk);
+    String rule = kind.isPresent() ? "kind-not-served" : "unknown-kind";
+    if (instead.isPresent() && !instead.get().gvk().equals(gvk)) {
+      String help = (kind.isPresent() ? "use" : "did you mean") + " apiVersion: " + instead.get().gvk().apiVersion();
+      return List.of(Problems.plain(rule, type.apiVersion().at(), refused.message(), kind.isPresent() ? help : help + "?"));
+    }
+    return List.of(Problems.plain(rule, type.kind().at(), refused.message(), kind.isPresent() ? "" : meant(gvk)));
+  }
+
+  /**
+   * The warning about a kind that is deprecated.
+   *
+   * <p>Source: Kubernetes 1.37, apiserver/pkg/endpoints/deprecation, WarningMessage.
+   */
+  static String deprecation(Kind kind) {
+    String removed = kind.lifecycle().removed();
+    Optional<GroupVersionKind> instead = kind.lifecycle().replacement();
+    return kind.gvk().apiVersion() + " " + kind.gvk().kind() + " is deprecated in v" + kind.lifecycle().deprecated() + "+"
+        + (removed.isEmpty() ? "" : ", unavailable in v" + removed + "+")
+        + (instead.isEmpty() ? "" : "; use " + instead.get().apiVersion() + " " + instead.get().kind());
+  }
+
+  private String notFound(GroupVersionKind gvk, Optional<Kind> kind) {
+    String sentence = "no matches for kind " + GoPrint.quoted(gvk.kind()) + " in version " + GoPrint.quoted(gvk.apiVersion());
+    return kind.isPresent() ? sentence + ": " + why(kind.get()) : sentence;
+  }
+
+  private String why(Kind kind) {
+    String removed = kind.lifecycle().removed();
+    if (kind.plural().isEmpty()) {
+      return "it is no resource of its own";
+    }
+    return !removed.isEmpty() && schemas.reached(removed)
+        ? "it was removed in v" + removed
+        : "v" + schemas.version() + " does not serve it unless it is switched on";
+  }
+
+  /** A kind of that name that can be created: of the same group if there is one. */
+  private Optional<Kind> calledSo(GroupVersionKind gvk) {
+    Optional<Kind> found = Optional.empty();
+    for (Kind kind : schemas.kinds()) {
+      boolean sameGroup = kind.gvk().group().equals(gvk.group());
+      if (kind.creatable() && kind.gvk().kind().equals(gvk.kind()) && (found.isEmpty() || sameGroup)) {
+        found = Optional.of(kind);
+      }
+    }
+    return found;
+  }
+
+  /** The kind that was probably meant. */
+  private String meant(GroupVersionKind gvk) {
+    Nearest nearest = new Nearest(gvk.kind());
+    for (Kind kind : schemas.kinds()) {
+      if (kind.creatable()) {
+        nearest.offer(kind.gvk().kind());
+      }
+    }
+    return nearest.found().isPresent() ? "did you mean kind: " + nearest.found().get() + "?" : "";
+  }
+}

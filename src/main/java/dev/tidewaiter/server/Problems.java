@@ -1,0 +1,61 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Answer.Related;
+import dev.tidewaiter.server.decode.Nearest;
+import dev.tidewaiter.server.field.ErrorType;
+import dev.tidewaiter.server.field.FieldError;
+import dev.tidewaiter.server.field.Warnings.Warning;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.value.JsonReading.DuplicateKey;
+import java.util.List;
+
+/** What the server says, as problems with a rule, a place and a way out. */
+final class Problems {
+
+  private Problems() {}
+
+  static Problem plain(String rule, Span at, String message, String help) {
+    return new Problem(rule, at, "", message, help, List.of());
+  }
+
+  static Problem of(FieldError error) {
+    return new Problem(rule(error.type()), error.at(), error.field(), error.body(), help(error), List.of());
+  }
+
+  static Problem of(Warning warning) {
+    return new Problem("server-warning", warning.at(), warning.path(), warning.sentence(), "", List.of());
+  }
+
+  static Problem of(DuplicateKey duplicate) {
+    String message = duplicate.message().substring(duplicate.message().indexOf(": ") + 2);
+    return new Problem(
+        "duplicate-key", duplicate.key(), "", message, "remove one of the two", List.of(new Related(duplicate.first(), "first set here")));
+  }
+
+  private static String rule(ErrorType type) {
+    return switch (type) {
+      case REQUIRED -> "field-required";
+      case NOT_SUPPORTED -> "field-unsupported";
+      case FORBIDDEN -> "field-forbidden";
+      case DUPLICATE -> "field-duplicate";
+      case NOT_FOUND -> "field-not-found";
+      case TOO_LONG -> "field-too-long";
+      case TOO_MANY -> "field-too-many";
+      case INVALID, TYPE_INVALID, INTERNAL -> "field-invalid";
+    };
+  }
+
+  /** Which of the supported values was meant. */
+  private static String help(FieldError error) {
+    if (error.type() != ErrorType.NOT_SUPPORTED || error.badValue().length() < 2) {
+      return "";
+    }
+    Nearest nearest = new Nearest(error.badValue().substring(1, error.badValue().length() - 1));
+    String[] parts = error.detail().split("\"", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      nearest.offer(parts[i]);
+    }
+    return nearest.found().map(value -> "did you mean \"" + value + "\"?").orElse("");
+  }
+}

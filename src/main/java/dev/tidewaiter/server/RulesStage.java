@@ -1,0 +1,143 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.field.ErrorType;
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.FieldError;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.field.Warnings.Warning;
+import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.server.kinds.KindTable;
+import dev.tidewaiter.server.meta.MetaIntake;
+import dev.tidewaiter.server.meta.ObjectMeta;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens to a decoded object: it is defaulted, admitted, prepared, validated, warned of.
+ *
+ * <p>Source: Kubernetes 1.37, apiserver/pkg/endpoints/handlers/create.go; apiserver/pkg/registry/generic/registry/store.go, create;
+ * apiserver/pkg/registry/rest/create.go.
+ */
+final class RulesStage {
+
+  private final Kind kind;
+  private final ClusterSettings settings;
+  private final Warnings warnings = new Warnings();
+  private final List<FieldError> errors = new ArrayList<>();
+  private final List<Problem> denied = new ArrayList<>();
+
+  RulesStage(Kind kind, ClusterSettings settings) {
+    this.kind = kind;
+    this.settings = settings;
+  }
+
+  /**
+   * The verdict on an object.
+   *
+   * @param headers the warnings so far; those of this stage are added
+   */
+  Verdict run(JsonObject decoded, WarningHeaders headers) {
+    Verdict verdict = verdict(decoded);
+    for (Warning warning : warnings.all()) {
+      headers.add(warning.sentence());
+    }
+    if (verdict instanceof Verdict.Rejected refused) {
+      return new Verdict.Rejected(refused.code(), refused.reason(), refused.message(), refused.causes(), headers.all());
+    }
+    return verdict instanceof Verdict.Accepted ? new Verdict.Accepted(headers.all()) : verdict;
+  }
+
+  /** What {@link #run} found wrong. */
+  List<FieldError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** What {@link #run} found, each with its place. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(denied);
+    for (FieldError error : errors) {
+      problems.add(Problems.of(error));
+    }
+    for (Warning warning : warnings.all()) {
+      problems.add(Problems.of(warning));
+    }
+    return problems;
+  }
+
+  private Verdict verdict(JsonObject decoded) {
+    Optional<KindRules> rules = KindTable.rules(kind.gvk(), settings);
+    return rules.isPresent() ? verdict(decoded, rules.get()) : verdictOnMetadata(decoded);
+  }
+
+  private Verdict verdictOnMetadata(JsonObject decoded) {
+    JsonObject object = MetaIntake.named(MetaIntake.received(decoded, kind.namespaced(), warnings), kind.gvk());
+    ObjectView view = ObjectView.of(object);
+    Errors all = new Errors();
+    ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), all);
+    ObjectMeta.validateAtLast(view, kind.gvk(), kind.namespaced(), all);
+    return all.count() > 0 ? invalid(view, all) : notWritten();
+  }
+
+  private Verdict verdict(JsonObject decoded, KindRules rules) {
+    JsonObject received = MetaIntake.received(rules.defaulted(decoded), kind.namespaced(), warnings);
+    Optional<KindRules.Denial> denial = rules.admission(ObjectView.of(received));
+    if (denial.isPresent()) {
+      return forbidden(ObjectView.of(received), denial.get());
+    }
+    Errors all = new Errors();
+    JsonObject begun = rules.begun(MetaIntake.named(received, kind.gvk()), all);
+    if (all.count() > 0) {
+      return notBegun(ObjectView.of(begun), all);
+    }
+    ObjectView view = ObjectView.of(rules.prepared(begun));
+    ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), all);
+    rules.validate(view, all);
+    ObjectMeta.validateAtLast(view, kind.gvk(), kind.namespaced(), all);
+    if (all.count() > 0) {
+      return invalid(view, all);
+    }
+    rules.warn(view, warnings);
+    return rules.complete() ? new Verdict.Accepted(List.of()) : notWritten();
+  }
+
+  private Verdict notWritten() {
+    return new Verdict.Undecided("validation of " + kind.gvk().kind() + " is not written yet");
+  }
+
+  private Verdict forbidden(ObjectView object, KindRules.Denial denial) {
+    ObjectView metadata = object.at("metadata");
+    String name = metadata.at("name").text().isEmpty() ? metadata.at("generateName").text() : metadata.at("name").text();
+    String group = kind.gvk().group().isEmpty() ? "" : "." + kind.gvk().group();
+    String message = kind.plural() + group + " \"" + name + "\" is forbidden: " + denial.message();
+    denied.add(
+        new Problem("admission-forbidden", denial.field().place(), denial.field().path().toString(), denial.message(), "", List.of()));
+    return new Verdict.Rejected(403, "Forbidden", message, List.of(), List.of());
+  }
+
+  /** What the server itself could not do is its own error, not the object's. */
+  private Verdict notBegun(ObjectView object, Errors all) {
+    FieldError first = all.all().get(0);
+    if (first.type() != ErrorType.INTERNAL) {
+      return invalid(object, all);
+    }
+    errors.add(first);
+    return new Verdict.Rejected(500, "InternalError", "Internal error occurred: " + first.detail(), List.of(), List.of());
+  }
+
+  private Verdict invalid(ObjectView object, Errors all) {
+    errors.addAll(all.all());
+    List<Verdict.Cause> causes = new ArrayList<>(errors.size());
+    for (FieldError error : errors) {
+      causes.add(new Verdict.Cause(error.type().reason(), error.field(), error.body()));
+    }
+    String message = InvalidMessage.of(kind.gvk(), object.at("metadata", "name").text(), errors);
+    return new Verdict.Rejected(422, "Invalid", message, causes, List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.value.JsonReading.DuplicateKey;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonArray;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One object on its way to the server.
+ *
+ * @param document the document that it is, or an item of
+ * @param item its number in the list that the document is
+ * @param duplicates keys set twice within the object
+ */
+record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonObject object, List<DuplicateKey> duplicates) {
+
+  private static final String LIST = "List";
+
+  Submission {
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /** The document, or the items of a list, as kubectl sends them; a list in a list is opened as well. */
+  static List<Submission> of(YamlDocument document, JsonObject object, List<DuplicateKey> duplicates) {
+    TypeMeta type = TypeMeta.of(object);
+    if (!hasItems(type, object)) {
+      return List.of(new Submission(document, OptionalInt.empty(), type, object, duplicates));
+    }
+    List<Submission> items = new ArrayList<>();
+    Deque<JsonObject> waiting = new ArrayDeque<>();
+    waiting.add(object);
+    while (!waiting.isEmpty()) {
+      JsonObject list = waiting.poll();
+      TypeMeta listType = TypeMeta.of(list);
+      for (JsonValue item : ((JsonArray) list.get("items").orElseThrow()).items()) {
+        JsonObject itemObject = item instanceof JsonObject itself ? itself : new JsonObject(List.of(), item.node());
+        TypeMeta itemType = itemType(listType, TypeMeta.of(itemObject));
+        if (hasItems(itemType, itemObject)) {
+          waiting.add(itemObject);
+        } else {
+          OptionalInt number = OptionalInt.of(items.size());
+          items.add(new Submission(document, number, itemType, itemObject, within(itemObject, duplicates)));
+        }
+      }
+    }
+    return items;
+  }
+
+  Answer answer(Verdict verdict, List<Answer.Problem> problems) {
+    return new Answer(type.ref(object), item, verdict, problems);
+  }
+
+  /** Whether the object is a list by its name. */
+  boolean isList() {
+    return type.kind().text().endsWith(LIST);
+  }
+
+  private static boolean hasItems(TypeMeta type, JsonObject object) {
+    return type.kind().text().endsWith(LIST) && object.get("items").orElse(null) instanceof JsonArray items && !items.items().isEmpty();
+  }
+
+  /** The items of a list of one kind need not say that they are of that kind. */
+  private static TypeMeta itemType(TypeMeta list, TypeMeta item) {
+    String kind = list.kind().text().substring(0, list.kind().text().length() - LIST.length());
+    return kind.isEmpty() ? item : item.orElse(list.apiVersion().text(), kind);
+  }
+
+  private static List<DuplicateKey> within(JsonObject object, List<DuplicateKey> duplicates) {
+    List<DuplicateKey> within = new ArrayList<>(0);
+    for (DuplicateKey duplicate : duplicates) {
+      if (object.node().span().contains(duplicate.key())) {
+        within.add(duplicate);
+      }
+    }
+    return within;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.tidewaiter.server;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.schema.KubernetesSchemas;
+import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Verdict.Rejected;
+import dev.tidewaiter.server.Verdict.Undecided;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to an object that does not say what it is.
+ *
+ * <p>The server goes by the URL where one of the two words is missing. We have none: we say what kubectl's decoder says (Kubernetes 1.37,
+ * apimachinery/pkg/runtime, NewMissingKindErr), but only of an object that can be no one else's.
+ */
+record Unrecognized(Verdict verdict, List<Problem> problems) {
+
+  Unrecognized {
+    problems = List.copyOf(problems);
+  }
+
+  /** Empty if the object has both words. */
+  static Optional<Unrecognized> of(Submission submission, KubernetesSchemas schemas) {
+    TypeMeta type = submission.type();
+    if (type.problem().isPresent()) {
+      return Optional.of(wrong(submission, type.problem().get()));
+    }
+    if (!type.kind().given()) {
+      return Optional.of(withoutKind(submission, schemas));
+    }
+    return type.apiVersion().given() ? Optional.empty() : Optional.of(withoutVersion(submission, schemas));
+  }
+
+  /** The answer of the server to a body that it can make nothing of. */
+  static Rejected refused(YamlDocument document, String kind, String error, List<String> warnings) {
+    String type = kind.isEmpty() ? "" : " (must be of type " + kind + ")";
+    return DecodeStage.refused("the object provided is unrecognized" + type + ": " + error + " (" + BodyText.summary(document) + ")", warnings);
+  }
+
+  private static Unrecognized wrong(Submission submission, TypeMeta.Word problem) {
+    Problem found = Problems.plain("wrong-type", problem.at(), problem.text(), "");
+    return new Unrecognized(refused(submission.document(), submission.type().kind().text(), problem.text(), List.of()), List.of(found));
+  }
+
+  private static Unrecognized withoutKind(Submission submission, KubernetesSchemas schemas) {
+    GroupVersionKind gvk = submission.type().gvk();
+    boolean object = submission.object().get("metadata").isPresent() || submission.object().get("spec").isPresent();
+    return submission.type().apiVersion().given() && object && schemas.ownsGroup(gvk.group())
+        ? missing("Object 'Kind' is missing", submission.type().apiVersion(), "")
+        : undecided("the document names no kind");
+  }
+
+  private static Unrecognized withoutVersion(Submission submission, KubernetesSchemas schemas) {
+    TypeMeta.Word kind = submission.type().kind();
+    for (Kind known : schemas.kinds()) {
+      if (known.creatable() && known.gvk().kind().equals(kind.text())) {
+        return missing("Object 'apiVersion' is missing", kind, "did you mean apiVersion: " + known.gvk().apiVersion() + "?");
+      }
+    }
+    return undecided("the document names no apiVersion");
+  }
+
+  private static Unrecognized missing(String sentence, TypeMeta.Word at, String help) {
+    return new Unrecognized(DecodeStage.refused(sentence, List.of()), List.of(Problems.plain("unknown-kind", at.at(), sentence, help)));
+  }
+
+  private static Unrecognized undecided(String why) {
+    return new Unrecognized(new Undecided(why), List.of());
+  }
+}
