@@ -43,7 +43,10 @@ public interface KindRules {
     return Optional.empty();
   }
 
-  /** The strategy's Validate, without ObjectMeta's own errors, which the caller puts first. */
+  /**
+   * The strategy's Validate, without ObjectMeta's own errors, which the caller puts first. The same error at the same path may be found
+   * twice; the server answers it once (ErrorList.Filter on the way to declarative validation), though not what {@link #begun} refuses.
+   */
   void validate(ObjectView object, Errors errors);
 
   /** The strategy's WarningsOnCreate; called for valid objects only. */

@@ -10,6 +10,7 @@ import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
 import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlReader;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record KindRun(String text, JsonObject object, List<FieldError> errors, L
     if (errors.count() == 0) {
       rules.warn(ObjectView.of(prepared), warnings);
     }
-    return new KindRun(yaml, prepared, errors.all(), warnings.all());
+    return new KindRun(yaml, prepared, List.copyOf(new LinkedHashSet<>(errors.all())), warnings.all());
   }
 
   /** The server's sentences. */
