@@ -19,6 +19,7 @@ final class Members {
   private final List<YamlNode> valueNodes = new ArrayList<>(FEW);
   private final List<JsonValue> values = new ArrayList<>(FEW);
   private Map<GoScalar, Integer> index = Map.of();
+  private boolean nameable = true;
 
   int find(GoScalar key) {
     if (!index.isEmpty()) {
@@ -36,6 +37,7 @@ final class Members {
     keyNodes.add(keyNode);
     valueNodes.add(valueNode);
     values.add(value);
+    nameable &= key.canBeName();
     if (!index.isEmpty()) {
       index.put(key, keys.size() - 1);
     } else if (keys.size() > FEW) {
@@ -53,18 +55,17 @@ final class Members {
     values.set(at, value);
   }
 
-  /** An entry whose key cannot be the name of a member; -1 if there is none. */
-  int unnameable() {
-    for (int i = 0; i < keys.size(); i++) {
-      if (!keys.get(i).canBeName()) {
-        return i;
-      }
-    }
-    return -1;
+  /** Whether every key can be the name of a member. */
+  boolean areNameable() {
+    return nameable;
   }
 
-  /** What sigs.k8s.io/yaml says of such an entry. */
-  JsonReading.Failure unnameable(int at) {
+  /** What sigs.k8s.io/yaml says of the first entry whose key cannot. */
+  JsonReading.Failure unnameable() throws Refusal {
+    int at = 0;
+    while (keys.get(at).canBeName()) {
+      at++;
+    }
     GoScalar key = keys.get(at);
     return new JsonReading.Failure(
         "unsupported map key of type: " + key.goType() + ", key: " + key.goSyntax() + ", value: " + GoSyntax.print(valueNodes.get(at)),

@@ -31,7 +31,7 @@ final class TreeWalk {
   private final AliasBudget budget = new AliasBudget();
   private final List<DuplicateKey> duplicates = new ArrayList<>(0);
   private Map<YamlNode, Anchored> anchored = Map.of();
-  private Map<JsonObject, Failure> unnameable = Map.of();
+  private Map<JsonObject, Members> unnameable = Map.of();
   private boolean infinite;
   private GoLines lines;
   private JsonValue result;
@@ -54,7 +54,7 @@ final class TreeWalk {
   }
 
   /** Why the value, which go-yaml could read, cannot be JSON. */
-  Optional<Failure> failure(JsonValue value) {
+  Optional<Failure> failure(JsonValue value) throws Refusal {
     if (unnameable.isEmpty() && !infinite) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ final class TreeWalk {
       JsonValue next = open.remove(open.size() - 1);
       if (next instanceof JsonObject object) {
         if (unnameable.containsKey(object)) {
-          return Optional.of(unnameable.get(object));
+          return Optional.of(unnameable.get(object).unnameable());
         }
         for (int i = object.members().size() - 1; i >= 0; i--) {
           open.add(object.members().get(i).value());
@@ -166,12 +166,11 @@ final class TreeWalk {
 
   private JsonObject object(Level level) {
     JsonObject object = level.members.toObject(level.node);
-    int wrong = level.members.unnameable();
-    if (wrong >= 0) {
+    if (!level.members.areNameable()) {
       if (unnameable.isEmpty()) {
         unnameable = new IdentityHashMap<>();
       }
-      unnameable.put(object, level.members.unnameable(wrong));
+      unnameable.put(object, level.members);
     }
     return object;
   }
@@ -288,6 +287,7 @@ final class TreeWalk {
     if (lines == null) {
       lines = new GoLines(document.source().text(), document.span());
     }
-    return lines.line(node.span().start());
+    int properties = node.properties().start();
+    return lines.line(properties < 0 ? node.span().start() : properties);
   }
 }

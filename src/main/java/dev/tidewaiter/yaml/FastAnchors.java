@@ -42,7 +42,7 @@ final class FastAnchors {
       throw NotMine.here();
     }
     names.add(name);
-    return new YamlNode.Properties(name, "");
+    return new YamlNode.Properties(name, "", in.base + at);
   }
 
   /** Where the name behind a {@code &} or {@code *} ends. */

@@ -16,6 +16,8 @@ final class TreeBuilder {
   private final List<Open> stack = new ArrayList<>();
   private final List<YamlComment> comments = new ArrayList<>();
   private Map<String, YamlNode> anchors = Map.of();
+  /** Names whose last anchor is that of a collection that is still open. */
+  private Map<String, Open> opening = Map.of();
   private YamlNode root;
 
   /** A comment from its {@code #} to the end of its line. */
@@ -25,12 +27,16 @@ final class TreeBuilder {
 
   /** A scalar; an empty plain one stands for a missing node. */
   void scalar(int start, int end, YamlNode.Properties properties, String value, YamlNode.Style style) {
-    add(new YamlNode.Scalar(new Span(start, end), properties, value, style));
+    boolean anchored = !properties.anchor().isEmpty();
+    if (anchored && !opening.isEmpty()) {
+      opening.remove(properties.anchor());
+    }
+    add(new YamlNode.Scalar(new Span(start, end), properties, value, style), anchored);
   }
 
   /** An alias. */
   void alias(int start, int end, String name) {
-    add(new YamlNode.Alias(new Span(start, end), name, Optional.ofNullable(anchors.get(name))));
+    add(new YamlNode.Alias(new Span(start, end), name, Optional.ofNullable(anchors.get(name))), false);
   }
 
   /** Whether an alias of this name would have a target. */
@@ -40,14 +46,12 @@ final class TreeBuilder {
 
   /** The start of a sequence. */
   void startSequence(int start, YamlNode.Properties properties, boolean flow) {
-    forget(properties.anchor());
-    stack.add(new Open(start, properties, flow, false));
+    open(new Open(start, properties, flow, false));
   }
 
   /** The start of a mapping; its keys and values follow in turn. */
   void startMapping(int start, YamlNode.Properties properties, boolean flow) {
-    forget(properties.anchor());
-    stack.add(new Open(start, properties, flow, true));
+    open(new Open(start, properties, flow, true));
   }
 
   /** The end of the collection opened last; {@code end} counts for flow collections, a block collection ends with its last child. */
@@ -55,9 +59,16 @@ final class TreeBuilder {
     Open open = stack.remove(stack.size() - 1);
     int last = open.flow || open.children.isEmpty() ? end : open.children.get(open.children.size() - 1).span().end();
     Span span = new Span(open.start, Math.max(open.start, last));
+    String anchor = open.properties.anchor();
+    boolean current = !anchor.isEmpty() && opening.remove(anchor, open);
     add(open.mapping
         ? new YamlNode.Mapping(span, open.properties, open.entries(), open.flow)
-        : new YamlNode.Sequence(span, open.properties, open.children, open.flow));
+        : new YamlNode.Sequence(span, open.properties, open.children, open.flow), current);
+  }
+
+  /** Whether an anchor of that name stood anywhere before. */
+  boolean isAnchored(String name) {
+    return anchors.containsKey(name) || opening.containsKey(name);
   }
 
   /** How many collections are open. */
@@ -75,25 +86,31 @@ final class TreeBuilder {
     return comments;
   }
 
-  private void add(YamlNode node) {
-    String anchor = node.properties().anchor();
+  private void open(Open open) {
+    String anchor = open.properties.anchor();
     if (!anchor.isEmpty()) {
+      if (opening.isEmpty()) {
+        opening = new HashMap<>();
+      }
+      opening.put(anchor, open);
+      if (!anchors.isEmpty()) {
+        anchors.remove(anchor);
+      }
+    }
+    stack.add(open);
+  }
+
+  private void add(YamlNode node, boolean anchored) {
+    if (anchored) {
       if (anchors.isEmpty()) {
         anchors = new HashMap<>();
       }
-      anchors.put(anchor, node);
+      anchors.put(node.properties().anchor(), node);
     }
     if (stack.isEmpty()) {
       root = node;
     } else {
       stack.get(stack.size() - 1).children.add(node);
-    }
-  }
-
-  /** While an anchored collection is open its name refers to nothing that could be given. */
-  private void forget(String anchor) {
-    if (!anchor.isEmpty() && !anchors.isEmpty()) {
-      anchors.remove(anchor);
     }
   }
 

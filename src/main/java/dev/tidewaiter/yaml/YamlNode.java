@@ -41,9 +41,10 @@ public sealed interface YamlNode {
    *
    * @param anchor without {@code &}; empty if there is none
    * @param tag resolved as go-yaml does ({@code tag:yaml.org,2002:str} for {@code !!str}, {@code !local} as written); empty if there is none
+   * @param start offset of the first of them; -1 if there is neither
    */
-  record Properties(String anchor, String tag) {
-    public static final Properties NONE = new Properties("", "");
+  record Properties(String anchor, String tag, int start) {
+    public static final Properties NONE = new Properties("", "", -1);
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class YamlReader {
 
   private static final boolean FAST = !"false".equals(System.getProperty("tidewaiter.fastYaml"));
-  private static final DocumentReader GENERAL = new EngineReader();
+  private static final DocumentReader GENERAL = new GeneralReader();
 
   private YamlReader() {}
 
@@ -36,7 +36,7 @@ public final class YamlReader {
   }
 
   private static YamlDocument read(Source source, Span span) {
-    if (FAST) {
+    if (FAST && source.encodingProblems().isEmpty()) {
       Optional<YamlDocument> document = FastReader.ofThread().read(source, span);
       if (document.isPresent()) {
         return document.get();
