@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.policy;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
@@ -20,6 +21,13 @@ public final class LimitRangeRules implements KindRules {
   @Override
   public JsonObject defaulted(JsonObject limitRange) {
     return LimitRangeDefaults.of(limitRange);
+  }
+
+  /** One without a name gets a random one. */
+  @Override
+  public JsonObject prepared(JsonObject limitRange) {
+    JsonObject metadata = Fill.objectOf(limitRange, "metadata");
+    return limitRange.with("metadata", Fill.text(metadata, "name", "00000000-0000-0000-0000-000000000000"));
   }
 
   @Override

@@ -1,11 +1,16 @@
 package dev.tidewaiter.server.kinds.policy;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.GoStruct;
 import dev.tidewaiter.server.field.IntOrPercent;
 import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the API server demands of a PodDisruptionBudget.
@@ -13,6 +18,36 @@ import dev.tidewaiter.server.kinds.KindRules;
  * <p>Source: Kubernetes 1.37, pkg/apis/policy/validation, ValidatePodDisruptionBudgetSpec.
  */
 public final class PodDisruptionBudgetRules implements KindRules {
+
+  private static final String EXPRESSIONS = "matchExpressions";
+  private static final String MATCH_ALL = "pdb.kubernetes.io/deprecated-v1beta1-empty-selector-match";
+
+  /** Drops a requirement that was the server's own while there was no selector for everything, unless it is the whole selector. */
+  @Override
+  public JsonObject prepared(JsonObject budget) {
+    JsonObject spec = Fill.objectOf(budget, "spec");
+    JsonObject selector = Fill.objectOf(spec, "selector");
+    List<JsonValue> kept = new ArrayList<>();
+    for (JsonValue requirement : Fill.itemsOf(selector, EXPRESSIONS)) {
+      if (!(requirement instanceof JsonObject object && Fill.textOf(object, "key").equals(MATCH_ALL))) {
+        kept.add(requirement);
+      }
+    }
+    boolean dropsNothing = kept.size() == Fill.itemsOf(selector, EXPRESSIONS).size();
+    return dropsNothing || isWholeSelector(selector)
+        ? budget
+        : budget.with("spec", spec.with("selector", Fill.items(selector, EXPRESSIONS, kept)));
+  }
+
+  private static boolean isWholeSelector(JsonObject selector) {
+    List<JsonValue> requirements = Fill.itemsOf(selector, EXPRESSIONS);
+    if (requirements.size() != 1 || !Fill.objectOf(selector, "matchLabels").members().isEmpty()) {
+      return false;
+    }
+    JsonObject only = (JsonObject) requirements.get(0);
+    String operator = Fill.textOf(only, "operator");
+    return (operator.equals("Exists") || operator.equals("DoesNotExist")) && Fill.itemsOf(only, "values").isEmpty();
+  }
 
   @Override
   public void validate(ObjectView budget, Errors errors) {
