@@ -19,6 +19,7 @@ import dev.tidewaiter.server.kinds.policy.LimitRangeRules;
 import dev.tidewaiter.server.kinds.policy.PodDisruptionBudgetRules;
 import dev.tidewaiter.server.kinds.policy.PriorityClassRules;
 import dev.tidewaiter.server.kinds.policy.ResourceQuotaRules;
+import dev.tidewaiter.server.kinds.policy.RuntimeClassRules;
 import dev.tidewaiter.server.kinds.rbac.ClusterRoleRules;
 import dev.tidewaiter.server.kinds.rbac.RoleBindingRules;
 import dev.tidewaiter.server.kinds.rbac.RoleRules;
@@ -46,6 +47,7 @@ public final class KindTable {
       case "apps/v1 ControllerRevision" -> new ControllerRevisionRules();
       case "v1 LimitRange" -> new LimitRangeRules();
       case "v1 ResourceQuota" -> new ResourceQuotaRules();
+      case "node.k8s.io/v1 RuntimeClass" -> new RuntimeClassRules();
       case "policy/v1 PodDisruptionBudget" -> new PodDisruptionBudgetRules();
       case "scheduling.k8s.io/v1 PriorityClass" -> new PriorityClassRules();
       case "autoscaling/v1 HorizontalPodAutoscaler" -> HorizontalPodAutoscalerRules.v1(settings);

@@ -18,7 +18,7 @@ public final class HorizontalPodAutoscalerRules implements KindRules {
 
   private HorizontalPodAutoscalerRules(boolean firstVersion, ClusterSettings settings) {
     this.firstVersion = firstVersion;
-    this.scalesToZero = settings.featureGates().getOrDefault("HPAScaleToZero", true);
+    this.scalesToZero = settings.gate("HPAScaleToZero", true);
   }
 
   /** Of {@code autoscaling/v1}, which the server turns into the form of {@code v2} before it looks at it. */

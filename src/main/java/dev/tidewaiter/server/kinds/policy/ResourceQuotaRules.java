@@ -7,6 +7,7 @@ import dev.tidewaiter.server.field.Quantities;
 import dev.tidewaiter.server.field.ResourceNames;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.server.kinds.core.ResourcesValidation;
 
 /**
  * What the API server demands of a ResourceQuota.
@@ -20,7 +21,7 @@ public final class ResourceQuotaRules implements KindRules {
     ObjectView spec = quota.at("spec");
     for (ObjectView amount : spec.at("hard").entries()) {
       ResourceNames.ofQuota(amount, amount.name(), errors);
-      amount(amount, errors);
+      ResourcesValidation.quantity(amount, Quantities.ofResource(amount), errors);
     }
     QuotaScopes.validate(spec, errors);
   }
@@ -32,14 +33,6 @@ public final class ResourceQuotaRules implements KindRules {
       ObjectView request = hard.key("requests." + resource);
       boolean bareNameCounts = resource.equals("cpu") || resource.equals("memory");
       requestAboveLimit(request.absent() && bareNameCounts ? hard.key(resource) : request, hard.key("limits." + resource), warnings);
-    }
-  }
-
-  private static void amount(ObjectView amount, Errors errors) {
-    Quantity quantity = Quantities.ofResource(amount);
-    Quantities.nonNegative(amount, quantity, errors);
-    if (ResourceNames.isInteger(amount.name()) && quantity.milliValue() % 1000 != 0) {
-      errors.invalid(amount, Quantities.print(quantity), "must be an integer");
     }
   }
 
