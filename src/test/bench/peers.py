@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Times ./tidewaiter and kubeconform side by side, whole processes, in one interleaved run.
+
+usage: peers.py [--runs N] [--corpus DIR] [--java JAVA_HOME ...]       in the project's root; needs Go, and the network once
+
+kubeconform v0.8.0 is built from its Go module; it reads local strict schemas that are made here from the OpenAPI v3 documents of
+k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expanded, no further properties allowed, optional fields may
+be null). Both live in $XDG_CACHE_HOME/tidewaiter-bench. Printed: the median of wall seconds, CPU seconds (user and system) and peak
+resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`.
+"""
+import argparse, json, os, pathlib, random, statistics, subprocess, sys, tempfile, time
+
+KUBERNETES = "v1.37.2"
+KUBECONFORM = "v0.8.0"
+CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "tidewaiter-bench"
+
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  labels:
+    app: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.2
+          ports:
+            - name: http
+              containerPort: 8080
+          resources:
+            requests: {cpu: 100m, memory: 128Mi}
+            limits: {memory: 256Mi}
+          readinessProbe:
+            httpGet: {path: /ready, port: http}
+"""
+
+
+def kubeconform():
+    binary = CACHE / "bin" / "kubeconform"
+    if not binary.exists():
+        subprocess.run(["go", "install", f"github.com/yannh/kubeconform/cmd/kubeconform@{KUBECONFORM}"],
+                       env={**os.environ, "GOBIN": str(binary.parent), "GOFLAGS": "-mod=mod"}, check=True)
+    return binary
+
+
+def local_schemas():
+    out = CACHE / f"schemas-{KUBERNETES}"
+    if out.exists():
+        return out
+    module = json.loads(subprocess.run(["go", "mod", "download", "-json", f"k8s.io/kubernetes@{KUBERNETES}"],
+                                       capture_output=True, check=True, cwd=tempfile.gettempdir()).stdout)
+    scratch = out.with_suffix(".new")
+    scratch.mkdir(parents=True, exist_ok=True)
+    for document in sorted((pathlib.Path(module["Dir"]) / "api/openapi-spec/v3").glob("*.json")):
+        types = json.loads(document.read_text()).get("components", {}).get("schemas", {})
+        for schema in types.values():
+            for gvk in schema.get("x-kubernetes-group-version-kind", []):
+                group = gvk["group"].split(".")[0]
+                suffix = "-".join(part for part in (group, gvk["version"]) if part)
+                target = scratch / f"{gvk['kind'].lower()}-{suffix}.json"
+                if not target.exists():
+                    target.write_text(json.dumps(expanded(schema, types, ())))
+    scratch.rename(out)
+    return out
+
+
+def expanded(schema, types, open_references):
+    """The schema with its references put in, closed against further properties; a reference to itself becomes anything."""
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[1]
+        return {} if name in open_references else expanded(types[name], types, open_references + (name,))
+    if len(schema.get("allOf", [])) == 1:
+        return {**{k: v for k, v in schema.items() if k not in ("allOf", "default")}, **expanded(schema["allOf"][0], types, open_references)}
+    out = {k: v for k, v in schema.items() if not k.startswith("x-") and k not in ("default",)}
+    if schema.get("format") == "int-or-string":
+        return {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+    if "properties" in schema:
+        required = schema.get("required", [])
+        out["properties"] = {k: (lambda s: s if k in required else optional(s))(expanded(v, types, open_references))
+                             for k, v in schema["properties"].items()}
+        out["additionalProperties"] = False
+    elif isinstance(schema.get("additionalProperties"), dict):
+        out["additionalProperties"] = optional(expanded(schema["additionalProperties"], types, open_references))
+    if "items" in schema:
+        out["items"] = optional(expanded(schema["items"], types, open_references))
+    return out
+
+
+def optional(schema):
+    return {**schema, "type": [schema["type"], "null"]} if isinstance(schema.get("type"), str) else schema
+
+
+def measured(command):
+    """Wall seconds, CPU seconds, peak resident MB of one run."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command["args"], env={**os.environ, **command.get("env", {})},
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"{command['args']} ended with {process.returncode}")
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def table(title, commands, runs):
+    for command in commands:
+        for _ in range(2):
+            measured(command)
+    time.sleep(2)  # the archive of a first run is made beside it
+    figures = {command["name"]: [] for command in commands}
+    for _ in range(runs):
+        for command in random.sample(commands, len(commands)):
+            figures[command["name"]].append(measured(command))
+    print(f"\n{title} ({runs} runs each, interleaved, medians)")
+    print(f"{'':44}{'wall ms':>10}{'CPU ms':>10}{'RSS MB':>8}   to kubeconform: wall, CPU   to java -version: wall")
+    medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in figures.items()}
+    peer = medians.get("kubeconform")
+    for name, (wall, cpu, rss) in medians.items():
+        line = f"{name:44}{wall * 1000:10.1f}{cpu * 1000:10.1f}{rss:8.0f}"
+        if peer and name.startswith("tidewaiter"):
+            line += f"   {wall / peer[0]:15.2f} {cpu / peer[1]:9.2f}"
+            base = medians.get(name.replace("tidewaiter", "java -version").replace(" without archive", ""))
+            if base:
+                line += f" {wall / base[0]:24.2f}"
+        print(line)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--corpus", help="a directory of manifests for the bulk figures")
+    parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
+    options = parser.parse_args()
+    peer = [str(kubeconform()), "-strict", "-ignore-missing-schemas", "-schema-location",
+            str(local_schemas()) + "/{{.ResourceKind}}{{.KindSuffix}}.json"]
+    homes = options.java or [os.environ.get("JAVA_HOME", "")]
+    with tempfile.TemporaryDirectory() as scratch:
+        deployment = os.path.join(scratch, "deployment.yaml")
+        pathlib.Path(deployment).write_text(DEPLOYMENT)
+        one, bulk = [{"name": "kubeconform", "args": peer + [deployment]}], [{"name": "kubeconform", "args": peer + [str(options.corpus)]}]
+        for home in homes:
+            env = {"JAVA_HOME": home, "CI": ""} if home else {"CI": ""}
+            label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
+            java = os.path.join(home, "bin", "java") if home else "java"
+            one.append({"name": "java -version" + label, "args": [java, "-version"]})
+            one.append({"name": "tidewaiter" + label, "args": ["./tidewaiter", deployment], "env": env})
+            one.append({"name": "tidewaiter" + label + " without archive", "args": ["./tidewaiter", deployment],
+                        "env": {**env, "TIDEWAITER_CDS": "off"}})
+            bulk.append({"name": "tidewaiter" + label, "args": ["./tidewaiter", str(options.corpus)], "env": env})
+        table("One Deployment", one, options.runs)
+        if options.corpus:
+            table(f"All files of {options.corpus}", bulk, max(3, options.runs // 3))
+
+
+main()
