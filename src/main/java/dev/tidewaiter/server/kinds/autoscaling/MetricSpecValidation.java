@@ -14,18 +14,16 @@ import java.util.List;
  */
 final class MetricSpecValidation {
 
-  private static final String[] TYPES = {"ContainerResource", "External", "Object", "Pods", "Resource"};
-
   /** In the order in which the server looks for them. */
   private static final String[] SOURCES = {"object", "external", "pods", "resource", "containerResource"};
 
   private MetricSpecValidation() {}
 
-  /** A wrong type is reported twice. Of several sources only the first is looked into. */
+  /** Of several sources only the first is looked into. */
   static void validate(ObjectView metric, Errors errors) {
     ObjectView type = metric.at("type");
     errors.demandText(type, "must specify a metric source type");
-    errors.oneOf(type, TYPES);
+    errors.oneOf(type, "ContainerResource", "External", "Object", "Pods", "Resource");
     List<ObjectView> sources = new ArrayList<>();
     for (String name : SOURCES) {
       ObjectView source = metric.at(name);
@@ -37,9 +35,7 @@ final class MetricSpecValidation {
       source(sources.get(0), errors);
     }
     String expected = sourceOf(type.text());
-    if (expected.isEmpty()) {
-      errors.oneOf(type, TYPES);
-    } else if (metric.at(expected).absent()) {
+    if (!expected.isEmpty() && metric.at(expected).absent()) {
       errors.required(metric.at(expected), "must populate information for the given metric source");
     }
     for (ObjectView source : sources) {

@@ -1,16 +1,33 @@
 package dev.tidewaiter.server.kinds.config;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
 
 /**
  * What the API server demands of a Namespace.
  *
- * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, ValidateNamespace.
+ * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, ValidateNamespace; pkg/apis/core/v1,
+ * SetDefaults_Namespace.
  */
 public final class NamespaceRules implements KindRules {
+
+  /** Labels the Namespace with its name, which therefore must be a label's value too; one whose name is yet to be made is not. */
+  @Override
+  public JsonObject defaulted(JsonObject namespace) {
+    JsonObject metadata = Fill.objectOf(namespace, "metadata");
+    Optional<JsonValue> name = metadata.get("name").filter(value -> !Fill.textOf(metadata, "name").isEmpty());
+    if (name.isEmpty()) {
+      return namespace;
+    }
+    JsonObject labels = Fill.objectOf(metadata, "labels").with("kubernetes.io/metadata.name", name.get());
+    return namespace.with("metadata", metadata.with("labels", labels));
+  }
 
   @Override
   public void validate(ObjectView namespace, Errors errors) {

@@ -74,7 +74,11 @@ final class LimitsOfResource {
 
   /** As Go's {@code %f}. */
   private static String sixDecimals(double number) {
-    return Double.isInfinite(number) ? "-Inf" : new BigDecimal(number).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
+    if (Double.isInfinite(number)) {
+      return "-Inf";
+    }
+    boolean negative = Double.compare(number, 0.0) < 0;
+    return (negative ? "-" : "") + new BigDecimal(Math.abs(number)).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   /** A bound of the resource. */

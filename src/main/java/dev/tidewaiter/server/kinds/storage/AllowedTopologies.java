@@ -5,7 +5,6 @@ import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,27 +16,20 @@ import java.util.Set;
  */
 final class AllowedTopologies {
 
-  /** Their number grows with the square of the terms; past this one no answer is read. */
-  private static final int MOST_DUPLICATES = 10_000;
-
   private AllowedTopologies() {}
 
   /**
-   * Terms that are sound and not the same. A term is reported once for each equal one before it; one without expressions also for as
-   * many empty ones as there are terms, since the server compares it with a list it has not filled yet.
+   * Terms that are sound and differ. A term without expressions is taken for a duplicate even where it is the only one, since the server
+   * compares it with places of its list that it has not filled yet.
    */
   static void validate(ObjectView topologies, Errors errors) {
-    List<ObjectView> terms = topologies.items();
-    Map<Map<String, Set<String>>, Integer> seen = new HashMap<>();
-    seen.put(Map.of(), terms.size());
-    for (ObjectView term : terms) {
+    Set<Map<String, Set<String>>> seen = new HashSet<>();
+    seen.add(Map.of());
+    for (ObjectView term : topologies.items()) {
       ObjectView expressions = term.at("matchLabelExpressions");
-      Map<String, Set<String>> meaning = expressions(expressions, errors);
-      int equals = seen.getOrDefault(meaning, 0);
-      for (int i = 0; i < equals && errors.count() < MOST_DUPLICATES; i++) {
+      if (!seen.add(expressions(expressions, errors))) {
         errors.duplicate(expressions, "\"\"");
       }
-      seen.put(meaning, equals + 1);
     }
   }
 

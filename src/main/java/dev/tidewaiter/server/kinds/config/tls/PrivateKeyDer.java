@@ -44,7 +44,7 @@ final class PrivateKeyDer {
       return Optional.empty();
     }
     byte[] curve = key.readAny().rest();
-    byte[] identifier = HexFormat.of().parseHex("06" + "07" + EC_OID);
+    byte[] identifier = HexFormat.of().parseHex("0607" + EC_OID);
     return key("EC", wrapped(sequence(Der.SEQUENCE, identifier, curve), der));
   }
 
@@ -78,13 +78,12 @@ final class PrivateKeyDer {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(tag);
-    if (length < 0x80) {
-      out.write(length);
-    } else {
-      out.write(0x83);
-      out.write(length >> 16);
-      out.write(length >> 8);
-      out.write(length);
+    int lengthBytes = length < 0x80 ? 0 : (39 - Integer.numberOfLeadingZeros(length)) / 8;
+    if (lengthBytes > 0) {
+      out.write(0x80 | lengthBytes);
+    }
+    for (int shift = 8 * Math.max(0, lengthBytes - 1); shift >= 0; shift -= 8) {
+      out.write(length >> shift);
     }
     for (byte[] part : parts) {
       out.writeBytes(part);
