@@ -9,7 +9,6 @@ import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
-
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,11 @@ public final class Tidewaiter {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The text of a file's bytes, under the name that reports are to call it by. */
+  public Source source(String name, byte[] bytes) {
+    return engine.source(name, bytes);
   }
 
   /** What is wrong in the sources. */
