@@ -114,7 +114,7 @@ public final class ApiServer {
     WarningHeaders headers = new WarningHeaders();
     String deprecated = kind.lifecycle().deprecated();
     if (!deprecated.isEmpty() && schemas.reached(deprecated)) {
-      headers.add(kinds.deprecation(kind));
+      headers.add(KindResolver.deprecation(kind));
     }
     return headers;
   }
