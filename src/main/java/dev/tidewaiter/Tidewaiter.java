@@ -47,14 +47,16 @@ public final class Tidewaiter {
     }
     for (Finding note : notes.findings()) {
       findings.add(note);
-      totals = totals.plus(note.severity());
+      totals = totals.plus(Totals.finding(note.severity()));
     }
     return new CheckResult(findings, totals);
   }
 
   /** What the API server would answer to each document of a source, in its order. */
   public List<DocumentVerdicts> verdicts(Source source) {
-    return engine.verdicts(source);
+    List<DocumentVerdicts> verdicts = new ArrayList<>();
+    engine.verdicts(source, verdicts::add);
+    return verdicts;
   }
 
   /** From bytes to findings, one source at a time. */

@@ -42,7 +42,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
 
   int run() {
     exit = Paths.complain(line, found, streams);
-    totals = totals.plusUnreadable(found.unreadable().size() + found.irregular() + found.loops());
+    totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
     StringBuilder head = new StringBuilder();
     reporter.begin(head);
     streams.out().print(head.toString());
@@ -100,7 +100,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   private void shared() {
     List<Finding> shared = notes.findings();
     for (Finding finding : shared) {
-      totals = totals.plus(finding.severity());
+      totals = totals.plus(Totals.finding(finding.severity()));
     }
     if (!shared.isEmpty()) {
       print(text(shared));

@@ -3,8 +3,7 @@ package dev.tidewaiter.cli;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
-import java.util.ArrayList;
-import java.util.List;
+import dev.tidewaiter.server.decode.Nearest;
 import java.util.Optional;
 
 /** {@code tidewaiter explain}: what the documentation says of a rule. */
@@ -32,11 +31,11 @@ final class ExplainCommand {
   }
 
   private static String unknown(String id) {
-    List<String> ids = new ArrayList<>();
+    Nearest nearest = new Nearest(id);
     for (RuleMetadata rule : BuiltInRules.all()) {
-      ids.add(rule.id());
+      nearest.offer(rule.id());
     }
-    String near = Nearest.of(id, ids);
-    return "there is no rule " + id + (near.isEmpty() ? "; tidewaiter rules lists them" : "; did you mean " + near + "?");
+    Optional<String> meant = nearest.found();
+    return "there is no rule " + id + (meant.isPresent() ? "; did you mean " + meant.get() + "?" : "; tidewaiter rules lists them");
   }
 }

@@ -1,8 +1,10 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.input.UsageException;
+import dev.tidewaiter.server.decode.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a command line by the table of options: {@code --name}, {@code --name value}, {@code --name=value}, {@code -n}, {@code --}. */
 final class Parser {
@@ -108,11 +110,11 @@ final class Parser {
   }
 
   private static UsageException unknown(String word) {
-    List<String> names = new ArrayList<>();
+    Nearest nearest = new Nearest(word);
     for (Option option : Options.TABLE) {
-      names.add("--" + option.name());
+      nearest.offer("--" + option.name());
     }
-    String near = Nearest.of(word, names);
-    return new UsageException("unknown option " + word + (near.isEmpty() ? "; see tidewaiter --help" : "; did you mean " + near + "?"));
+    Optional<String> meant = nearest.found();
+    return new UsageException("unknown option " + word + (meant.isPresent() ? "; did you mean " + meant.get() + "?" : "; see tidewaiter --help"));
   }
 }

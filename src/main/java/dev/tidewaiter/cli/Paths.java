@@ -7,8 +7,9 @@ import dev.tidewaiter.input.FileWalk;
 import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.input.UsageException;
-import java.util.ArrayList;
+import dev.tidewaiter.server.decode.Nearest;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands that read manifests have in common. */
 final class Paths {
@@ -64,11 +65,11 @@ final class Paths {
     if (first.isEmpty() || !refusal.startsWith(first + ": ")) {
       return "";
     }
-    List<String> names = new ArrayList<>();
+    Nearest nearest = new Nearest(first);
     for (Options.Command one : Options.COMMANDS) {
-      names.add(one.name());
+      nearest.offer(one.name());
     }
-    String near = Nearest.of(first, names);
-    return near.isEmpty() ? "" : "; did you mean the command " + near + "?";
+    Optional<String> meant = nearest.found();
+    return meant.isPresent() ? "; did you mean the command " + meant.get() + "?" : "";
   }
 }

@@ -33,13 +33,13 @@ final class ReadStep implements OrderedRun.Step<Rendered> {
       bytes = input.read();
     } catch (IOException e) {
       int exit = input.named() ? ExitCode.USAGE : ExitCode.FINE;
-      return trouble(input.name() + ": " + Reason.of(e), Totals.NONE.plusUnreadable(1), exit);
+      return trouble(input.name() + ": " + Reason.of(e), Totals.unreadable(1), exit);
     }
     try {
       return step.of(engine.source(input.name(), bytes));
     } catch (RuntimeException | Error e) {
       String line = input.name() + ": a mistake in Tidewaiter: " + Crash.summary(e);
-      return trouble(line, new Totals(1, 0, 0, 0, 0, 0, 1, 0, 0, 0), ExitCode.OURS);
+      return trouble(line, Totals.FILE.plus(Totals.CRASH), ExitCode.OURS);
     }
   }
 

@@ -1,17 +1,9 @@
 package dev.tidewaiter.cli;
 
-import dev.tidewaiter.engine.Crash;
-import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.OrderedRun;
-import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
-import dev.tidewaiter.report.VerdictJson;
-import dev.tidewaiter.server.Answer;
-import dev.tidewaiter.server.Verdict;
 import dev.tidewaiter.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** {@code tidewaiter verdict}: one JSON line for each document, and nothing else on standard output. */
 final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
@@ -40,20 +32,9 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
 
   @Override
   public Rendered of(Source source) {
-    StringBuilder out = new StringBuilder();
-    int code = ExitCode.FINE;
-    String trouble = "";
-    for (DocumentVerdicts document : engine.verdicts(source)) {
-      for (Answer answer : document.answers()) {
-        VerdictJson.line(source.name(), document.number(), answer, out);
-        code = Math.max(code, answer.verdict() instanceof Verdict.Rejected ? ExitCode.FINDINGS : ExitCode.FINE);
-      }
-      if (document.crash().isPresent()) {
-        code = ExitCode.OURS;
-        trouble = source.name() + ": a mistake in Tidewaiter: " + Crash.summary(document.crash().get());
-      }
-    }
-    return new Rendered(out.toString().getBytes(StandardCharsets.UTF_8), List.of(), Totals.NONE, code, trouble);
+    VerdictLines lines = new VerdictLines(source.name());
+    engine.verdicts(source, lines);
+    return lines.rendered();
   }
 
   @Override

@@ -6,10 +6,11 @@ import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.ApiServer;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.TextDecoder;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The line for the API server of one Kubernetes version. */
 public final class KubernetesLine implements ServerLine {
@@ -38,12 +39,12 @@ public final class KubernetesLine implements ServerLine {
 
   @Override
   public Source source(String name, byte[] bytes) {
-    return Source.of(name, new String(bytes, StandardCharsets.UTF_8));
+    return TextDecoder.decode(name, bytes);
   }
 
   @Override
-  public List<YamlDocument> documents(Source source) {
-    return YamlReader.read(source);
+  public void documents(Source source, Consumer<YamlDocument> to) {
+    YamlReader.read(source, to);
   }
 
   @Override

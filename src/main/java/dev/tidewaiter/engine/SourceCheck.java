@@ -9,9 +9,16 @@ import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Makes findings of what the server answers to the documents of one source. */
-final class SourceCheck {
+/**
+ * Makes findings of what the server answers to the documents of one source. Whether they count is known at the end only: a source without
+ * any manifest is passed over, and of a template nothing else is said.
+ */
+final class SourceCheck implements Consumer<DocumentVerdicts> {
+
+  /** Said of the first place in a document only: where one byte is not text, many are. */
+  private static final String BAD_BYTES = "not-utf8";
 
   private final Source source;
   private final ServerLine line;
@@ -19,43 +26,42 @@ final class SourceCheck {
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Shared> shared = new ArrayList<>();
-  private Totals totals = new Totals(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private Totals totals = Totals.NONE;
+  private boolean manifests;
+  private boolean broken;
 
-  private SourceCheck(Source source, ServerLine line, Severities severities) {
+  SourceCheck(Source source, ServerLine line, Severities severities) {
     this.source = source;
     this.line = line;
     this.severities = severities;
   }
 
-  static FileReport of(Source source, List<DocumentVerdicts> documents, ServerLine line, Severities severities) {
-    SourceCheck check = new SourceCheck(source, line, severities);
-    check.documents(documents);
-    check.findings.sort(ByPlace.ORDER);
-    return new FileReport(check.findings, check.shared, check.totals);
-  }
-
-  private void documents(List<DocumentVerdicts> documents) {
-    boolean manifests = false;
-    boolean broken = false;
-    for (DocumentVerdicts document : documents) {
-      boolean refused = isBroken(document);
-      broken |= refused;
-      manifests |= document.crash().isPresent();
-      manifests |= refused && document.document().problem().isPresent()
-          ? Manifests.saysItsKind(document.answers())
-          : Manifests.isManifest(document.document());
-    }
+  /** What is to be reported when all documents were handed over. */
+  FileReport report() {
     int placeholder = broken ? TemplateScan.first(source.text()) : -1;
     if (placeholder >= 0) {
-      totals = totals.plus(new Totals(0, 0, 0, 0, 1, 0, 0, 0, 0, 0));
-      shared.add(UnrenderedTemplate.note(source, placeholder, severities));
-    } else if (!manifests) {
-      totals = totals.plus(new Totals(0, 0, 0, 1, 0, 0, 0, 0, 0, 0));
-    } else {
-      for (DocumentVerdicts document : documents) {
-        document(document);
-      }
+      Shared note = UnrenderedTemplate.note(source, placeholder, severities);
+      return new FileReport(List.of(), List.of(note), Totals.TEMPLATE);
     }
+    if (!manifests) {
+      return new FileReport(List.of(), List.of(), Totals.NOT_KUBERNETES);
+    }
+    findings.sort(ByPlace.ORDER);
+    return new FileReport(findings, shared, totals.plus(Totals.FILE));
+  }
+
+  @Override
+  public void accept(DocumentVerdicts document) {
+    broken |= isBroken(document);
+    manifests |= isManifest(document);
+    document(document);
+  }
+
+  private static boolean isManifest(DocumentVerdicts document) {
+    return document.crash().isPresent()
+        || (document.document().problem().isPresent()
+            ? Manifests.saysItsKind(document.answers())
+            : Manifests.isManifest(document.document()));
   }
 
   private static boolean isBroken(DocumentVerdicts document) {
@@ -71,7 +77,7 @@ final class SourceCheck {
 
   private void document(DocumentVerdicts document) {
     if (document.crash().isPresent()) {
-      totals = totals.plus(new Totals(0, 1, 1, 0, 0, 0, 1, 0, 0, 0));
+      totals = totals.plus(Totals.manifest(true, true)).plus(Totals.CRASH);
       add(Crash.finding(source, document.document().span(), document.crash().get()));
       return;
     }
@@ -82,8 +88,13 @@ final class SourceCheck {
 
   private void answer(YamlDocument document, Answer answer) {
     int before = findings.size();
+    boolean badBytes = false;
     for (Answer.Problem problem : answer.problems()) {
-      add(ServerFindings.of(problem, answer, source, severities));
+      boolean more = problem.rule().equals(BAD_BYTES) && badBytes;
+      badBytes |= problem.rule().equals(BAD_BYTES);
+      if (!more) {
+        add(ServerFindings.of(problem, answer, source, severities));
+      }
     }
     if (answer.verdict() instanceof Verdict.Rejected rejected && findings.size() == before) {
       add(ServerFindings.unplaced(rejected, answer, document, severities));
@@ -91,12 +102,12 @@ final class SourceCheck {
     if (answer.verdict() instanceof Verdict.Undecided && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
       shared.add(KindWithoutSchema.note(document, answer, severities));
     }
-    totals = totals.plus(new Totals(0, 1, findings.size() > before ? 1 : 0, 0, 0, 0, 0, 0, 0, 0));
+    totals = totals.plus(Totals.manifest(findings.size() > before, answer.verdict() instanceof Verdict.Undecided));
   }
 
   private void add(Finding finding) {
     findings.add(finding);
-    totals = totals.plus(finding.severity());
+    totals = totals.plus(Totals.finding(finding.severity()));
   }
 
   /** By the place in the text; equal places keep the server's order. */

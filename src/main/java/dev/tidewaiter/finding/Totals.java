@@ -6,6 +6,7 @@ package dev.tidewaiter.finding;
  * @param files read and looked at, whatever was in them
  * @param manifests objects that were checked; each item of a {@code List} is one
  * @param manifestsWithFindings those with a finding of their own
+ * @param undecided objects of which it is not known whether the API server would accept them
  * @param notKubernetes files in which no document is a manifest
  * @param templates files that are templates still to be rendered
  * @param unreadable files, pipes, devices and loops of links that were met and passed over
@@ -15,6 +16,7 @@ public record Totals(
     int files,
     int manifests,
     int manifestsWithFindings,
+    int undecided,
     int notKubernetes,
     int templates,
     int unreadable,
@@ -23,14 +25,44 @@ public record Totals(
     int warnings,
     int infos) {
 
-  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** Both runs together. */
+  /** One file with manifests. */
+  public static final Totals FILE = new Totals(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** One file without. */
+  public static final Totals NOT_KUBERNETES = new Totals(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+
+  /** One file that is a template. */
+  public static final Totals TEMPLATE = new Totals(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+
+  /** One mistake of our own. */
+  public static final Totals CRASH = new Totals(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+
+  /** One object. */
+  public static Totals manifest(boolean withFindings, boolean undecided) {
+    return new Totals(0, 1, withFindings ? 1 : 0, undecided ? 1 : 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** Paths that were passed over. */
+  public static Totals unreadable(int paths) {
+    return new Totals(0, 0, 0, 0, 0, 0, paths, 0, 0, 0, 0);
+  }
+
+  /** One finding. */
+  public static Totals finding(Severity severity) {
+    int error = severity == Severity.ERROR ? 1 : 0;
+    int warning = severity == Severity.WARNING ? 1 : 0;
+    return new Totals(0, 0, 0, 0, 0, 0, 0, 0, error, warning, 1 - error - warning);
+  }
+
+  /** Both together. */
   public Totals plus(Totals other) {
     return new Totals(
         files + other.files,
         manifests + other.manifests,
         manifestsWithFindings + other.manifestsWithFindings,
+        undecided + other.undecided,
         notKubernetes + other.notKubernetes,
         templates + other.templates,
         unreadable + other.unreadable,
@@ -38,18 +70,6 @@ public record Totals(
         errors + other.errors,
         warnings + other.warnings,
         infos + other.infos);
-  }
-
-  /** One finding more. */
-  public Totals plus(Severity severity) {
-    return plus(
-        new Totals(
-            0, 0, 0, 0, 0, 0, 0, severity == Severity.ERROR ? 1 : 0, severity == Severity.WARNING ? 1 : 0, severity == Severity.INFO ? 1 : 0));
-  }
-
-  /** These and a number of paths that were passed over. */
-  public Totals plusUnreadable(int paths) {
-    return plus(new Totals(0, 0, 0, 0, 0, paths, 0, 0, 0, 0));
   }
 
   public int findings() {

@@ -82,6 +82,7 @@ public final class JsonReporter implements Reporter {
     JsonText.member("files", totals.files(), out);
     number("manifests", totals.manifests(), out);
     number("manifestsWithFindings", totals.manifestsWithFindings(), out);
+    number("undecided", totals.undecided(), out);
     number("errors", totals.errors(), out);
     number("warnings", totals.warnings(), out);
     number("infos", totals.infos(), out);

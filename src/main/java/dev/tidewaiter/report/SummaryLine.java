@@ -26,6 +26,9 @@ public final class SummaryLine {
         count(totals.manifests(), "manifest", out);
       }
     }
+    if (totals.undecided() > 0) {
+      out.append(", ").append(totals.undecided()).append(" of them not checked to the end");
+    }
     skipped(totals, out);
     return out.append('.').toString();
   }
@@ -34,9 +37,7 @@ public final class SummaryLine {
     int start = out.length();
     severity(totals.errors(), "error", start, out);
     severity(totals.warnings(), "warning", start, out);
-    if (totals.infos() > 0) {
-      out.append(out.length() > start ? ", " : "").append(totals.infos()).append(" info");
-    }
+    severity(totals.infos(), "info", start, out);
   }
 
   private static void severity(int number, String word, int start, StringBuilder out) {

@@ -10,6 +10,7 @@ import dev.tidewaiter.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** A line that is told what the server answers: by the first word of a document's text that it knows. */
 final class FakeLine implements ServerLine {
@@ -22,11 +23,11 @@ final class FakeLine implements ServerLine {
   }
 
   @Override
-  public List<YamlDocument> documents(Source source) {
+  public void documents(Source source, Consumer<YamlDocument> to) {
     if (source.text().contains("crash-reader")) {
       throw new IllegalStateException("reader");
     }
-    return YamlReader.read(source);
+    YamlReader.read(source, to);
   }
 
   @Override
