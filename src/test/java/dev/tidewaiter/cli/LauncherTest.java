@@ -202,7 +202,7 @@ class LauncherTest {
   private Result run(Path launcher, Map<String, String> environment, String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(words));
-    Map<String, String> all = new HashMap<>(Map.of("PATH", "/usr/bin:/bin"));
+    Map<String, String> all = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "CI", "true"));
     all.putAll(environment);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
