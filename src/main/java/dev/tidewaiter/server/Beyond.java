@@ -2,6 +2,7 @@ package dev.tidewaiter.server;
 
 import dev.tidewaiter.server.Answer.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Problems that the server would come to if the fields were spelled right. */
@@ -14,7 +15,7 @@ final class Beyond {
    *
    * @param unknown what decoding found
    */
-  static List<Problem> certain(List<Problem> found, List<Problem> unknown) {
+  static List<Problem> certain(Collection<Problem> found, List<Problem> unknown) {
     List<Problem> certain = new ArrayList<>();
     for (Problem problem : found) {
       boolean near = false;

@@ -16,7 +16,11 @@ import dev.tidewaiter.server.meta.MetaIntake;
 import dev.tidewaiter.server.meta.ObjectMeta;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,14 +58,9 @@ final class RulesStage {
     return verdict instanceof Verdict.Accepted ? new Verdict.Accepted(headers.all()) : verdict;
   }
 
-  /** What {@link #run} found wrong. */
-  List<FieldError> errors() {
-    return List.copyOf(errors);
-  }
-
-  /** What {@link #run} found, each with its place. */
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>(denied);
+  /** What {@link #run} found, each with its place, and once for a place. */
+  Collection<Problem> problems() {
+    Collection<Problem> problems = new LinkedHashSet<>(denied);
     for (FieldError error : errors) {
       problems.add(Problems.of(error));
     }
@@ -131,13 +130,18 @@ final class RulesStage {
     return new Verdict.Rejected(500, "InternalError", "Internal error occurred: " + first.detail(), List.of(), List.of());
   }
 
+  /** The server lists errors that read alike once; each has its own place all the same. */
   private Verdict invalid(ObjectView object, Errors all) {
     errors.addAll(all.all());
-    List<Verdict.Cause> causes = new ArrayList<>(errors.size());
+    Map<String, FieldError> once = new LinkedHashMap<>();
     for (FieldError error : errors) {
+      once.putIfAbsent(error.toString(), error);
+    }
+    List<Verdict.Cause> causes = new ArrayList<>(once.size());
+    for (FieldError error : once.values()) {
       causes.add(new Verdict.Cause(error.type().reason(), error.field(), error.body()));
     }
-    String message = InvalidMessage.of(kind.gvk(), object.at("metadata", "name").text(), errors);
+    String message = InvalidMessage.of(kind.gvk(), object.at("metadata", "name").text(), once.keySet());
     return new Verdict.Rejected(422, "Invalid", message, causes, List.of());
   }
 }
