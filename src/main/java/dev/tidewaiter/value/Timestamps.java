@@ -39,6 +39,9 @@ final class Timestamps {
       return false;
     }
     at++;
+    while (separator == ' ' && take(' ')) {
+      continue;
+    }
     if (!clock()) {
       return false;
     }
@@ -46,7 +49,7 @@ final class Timestamps {
   }
 
   private boolean clock() {
-    int hour = digits(2, 2);
+    int hour = digits(1, 2);
     if (hour < 0 || hour > 23 || !take(':')) {
       return false;
     }

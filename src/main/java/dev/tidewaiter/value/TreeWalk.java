@@ -120,11 +120,26 @@ final class TreeWalk {
     deliver(alias, known.value, 0, 0);
   }
 
-  private static YamlNode target(YamlNode.Alias alias) throws Refusal {
-    if (alias.target().isEmpty()) {
+  /** What an alias refers to. One without a target stands inside of it, and reading it would never end. */
+  private YamlNode target(YamlNode.Alias alias) throws Refusal {
+    if (alias.target().isPresent()) {
+      return alias.target().get();
+    }
+    YamlNode around = alias;
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      YamlNode node = stack.get(i).node;
+      if (node == alias) {
+        around = alias;
+        break;
+      }
+      if (around == alias && node.properties().anchor().equals(alias.name())) {
+        around = node;
+      }
+    }
+    if (around == alias) {
       throw new Refusal("yaml: anchor '" + alias.name() + "' value contains itself", alias.span());
     }
-    return alias.target().get();
+    return around;
   }
 
   private void push(Level.Kind kind, YamlNode node, Members members) {
@@ -204,9 +219,12 @@ final class TreeWalk {
     if (value instanceof YamlNode.Mapping) {
       budget.count(1, value);
       push(Level.Kind.MERGED_MAPPING, value, into);
-    } else if (value instanceof YamlNode.Alias alias && isMapping(alias)) {
-      budget.count(1, value);
+    } else if (value instanceof YamlNode.Alias alias) {
       YamlNode target = target(alias);
+      if (!(target instanceof YamlNode.Mapping)) {
+        throw new Refusal(WANT_MAP, value.span());
+      }
+      budget.count(1, value);
       budget.enter();
       push(Level.Kind.MERGED_ALIAS, alias, into);
       budget.count(1, target);
@@ -214,20 +232,6 @@ final class TreeWalk {
     } else {
       throw new Refusal(WANT_MAP, value.span());
     }
-  }
-
-  /** An alias without a target stands inside of what it refers to. */
-  private boolean isMapping(YamlNode.Alias alias) {
-    if (alias.target().isPresent()) {
-      return alias.target().get() instanceof YamlNode.Mapping;
-    }
-    for (int i = stack.size() - 1; i >= 0; i--) {
-      YamlNode node = stack.get(i).node;
-      if (node.properties().anchor().equals(alias.name())) {
-        return node instanceof YamlNode.Mapping;
-      }
-    }
-    return true;
   }
 
   private void pop() {

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class ReadAhead {
 
   private static final int PIECE = 512;
+  /** A character that the end of the text cuts off is only missed when it is needed. */
+  private static final String CUT_OFF = "incomplete";
   private static final int MARK_BYTES = 3;
   private static final char MARK = '\uFEFF';
 
@@ -72,7 +74,11 @@ final class ReadAhead {
       }
       int next = piece();
       if (problem.isPresent() && problem.get().at().start() < next) {
-        throw SyntaxRefusal.of(problem.get().message(), problem.get().at());
+        int wrong = problem.get().at().start();
+        if (wrong == decoded || !problem.get().message().startsWith(CUT_OFF)) {
+          throw SyntaxRefusal.of(problem.get().message(), problem.get().at());
+        }
+        next = wrong;
       }
       decoded = next;
     }
@@ -84,7 +90,7 @@ final class ReadAhead {
     int offset = decoded;
     while (offset < document.end()) {
       int c = text.codePointAt(offset);
-      int width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      int width = c < 0x80 || isLoneOctet(offset) ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
       if (bytes + width > PIECE) {
         break;
       }
@@ -93,6 +99,10 @@ final class ReadAhead {
     }
     marked = 0;
     return offset;
+  }
+
+  private boolean isLoneOctet(int offset) {
+    return problem.isPresent() && problem.get().at().start() == offset && problem.get().message().startsWith("invalid leading");
   }
 
   private static Optional<YamlProblem> problem(Source source, Span document, int odd) {
