@@ -16,9 +16,20 @@ public final class Addresses {
 
   /** An IP address in any form that all readers understand alike. */
   public static void legacyIp(ObjectView field, Errors errors) {
+    legacyIp(field, true, errors);
+  }
+
+  /**
+   * An IP address.
+   *
+   * @param strict whether all readers must understand it alike
+   */
+  public static void legacyIp(ObjectView field, boolean strict, Errors errors) {
     Optional<IpAddress> address = IpAddress.parse(field.text());
     if (address.isEmpty()) {
       errors.invalid(field, "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
+    } else if (!strict) {
+      return;
     } else if (address.get().leadingZeros()) {
       errors.invalid(field, "must not have leading 0s");
     } else if (address.get().isV4Mapped()) {
@@ -37,15 +48,22 @@ public final class Addresses {
 
   /** A CIDR in any form that all readers understand alike. */
   public static void legacyCidr(ObjectView field, Errors errors) {
-    legacyCidr(field, field.text(), errors);
+    legacyCidr(field, field.text(), true, errors);
   }
 
-  /** As {@link #legacyCidr(ObjectView, Errors)}, for a text that is but part of the field's. */
-  public static void legacyCidr(ObjectView field, String text, Errors errors) {
+  /**
+   * A CIDR.
+   *
+   * @param text the field's, or part of it
+   * @param strict whether all readers must understand it alike
+   */
+  public static void legacyCidr(ObjectView field, String text, boolean strict, Errors errors) {
     Optional<Cidr> cidr = Cidr.parse(text);
     String printed = GoPrint.quoted(text);
     if (cidr.isEmpty()) {
       errors.invalid(field, printed, "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)");
+    } else if (!strict) {
+      return;
     } else if (cidr.get().leadingZeros()) {
       errors.invalid(field, printed, "must not have leading 0s in IP or prefix length");
     } else if (cidr.get().address().isV4Mapped()) {

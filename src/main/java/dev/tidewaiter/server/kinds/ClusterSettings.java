@@ -23,6 +23,11 @@ public record ClusterSettings(
     featureGates = Map.copyOf(featureGates);
   }
 
+  /** Whether fields older than strict reading of addresses refuse those that not all readers understand alike. */
+  public boolean strictAddresses() {
+    return gate("StrictIPCIDRValidation", true);
+  }
+
   /** Whether a feature gate is on. */
   public boolean gate(String name, boolean byDefault) {
     return featureGates.getOrDefault(name, byDefault);

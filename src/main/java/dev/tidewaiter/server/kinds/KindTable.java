@@ -57,11 +57,11 @@ public final class KindTable {
       case "v1 PodTemplate" -> new PodTemplateRules(settings);
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
       case "v1 Service" -> new ServiceRules(settings);
-      case "v1 Endpoints" -> new EndpointsRules();
-      case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules();
+      case "v1 Endpoints" -> new EndpointsRules(settings);
+      case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules(settings);
       case "networking.k8s.io/v1 Ingress" -> new IngressRules();
       case "networking.k8s.io/v1 IngressClass" -> new IngressClassRules();
-      case "networking.k8s.io/v1 NetworkPolicy" -> new NetworkPolicyRules();
+      case "networking.k8s.io/v1 NetworkPolicy" -> new NetworkPolicyRules(settings);
       case "rbac.authorization.k8s.io/v1 Role" -> new RoleRules();
       case "rbac.authorization.k8s.io/v1 ClusterRole" -> new ClusterRoleRules();
       case "rbac.authorization.k8s.io/v1 RoleBinding" -> new RoleBindingRules(true);

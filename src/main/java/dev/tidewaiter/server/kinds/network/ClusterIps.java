@@ -18,7 +18,7 @@ final class ClusterIps {
 
   private ClusterIps() {}
 
-  static void validate(ObjectView spec, Errors errors) {
+  static void validate(ObjectView spec, boolean strict, Errors errors) {
     if (spec.at("type").text().equals("ExternalName")) {
       return;
     }
@@ -26,7 +26,7 @@ final class ClusterIps {
     firstIsClusterIp(spec, errors);
     families(spec.at("ipFamilies"), errors);
     errors.oneOfIfPresent(spec.at("ipFamilyPolicy"), "PreferDualStack", "RequireDualStack", "SingleStack");
-    boolean readable = areAddresses(addresses, errors);
+    boolean readable = areAddresses(addresses, strict, errors);
     if (addresses.size() > 2) {
       errors.invalid(addresses, "may only hold up to 2 values");
     }
@@ -74,13 +74,13 @@ final class ClusterIps {
     }
   }
 
-  private static boolean areAddresses(ObjectView addresses, Errors errors) {
+  private static boolean areAddresses(ObjectView addresses, boolean strict, Errors errors) {
     boolean readable = true;
     boolean first = true;
     for (ObjectView address : addresses.items()) {
       if (!first || !address.text().equals("None")) {
         int before = errors.count();
-        Addresses.legacyIp(address, errors);
+        Addresses.legacyIp(address, strict, errors);
         readable &= errors.count() == before;
       } else if (addresses.size() > 1) {
         errors.invalid(addresses, "'None' must be the first and only value");

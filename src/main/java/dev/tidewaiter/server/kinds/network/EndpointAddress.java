@@ -16,9 +16,9 @@ final class EndpointAddress {
   private EndpointAddress() {}
 
   /** An address from outside the cluster; whether it can be an endpoint is asked only if it is one at all. */
-  static void externalIp(ObjectView address, Errors errors) {
+  static void externalIp(ObjectView address, boolean strict, Errors errors) {
     int before = errors.count();
-    Addresses.legacyIp(address, errors);
+    Addresses.legacyIp(address, strict, errors);
     if (errors.count() == before) {
       validate(address, errors);
     }

@@ -7,6 +7,7 @@ import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonObject;
@@ -26,6 +27,12 @@ public final class EndpointSliceRules implements KindRules {
   private static final int MAX_PORTS = 20000;
   private static final int MAX_ENDPOINTS = 1000;
   private static final String MANAGED_BY = "endpointslice.kubernetes.io/managed-by";
+
+  private final boolean strict;
+
+  public EndpointSliceRules(ClusterSettings cluster) {
+    strict = cluster.strictAddresses();
+  }
 
   @Override
   public JsonObject defaulted(JsonObject slice) {
@@ -53,7 +60,7 @@ public final class EndpointSliceRules implements KindRules {
       errors.tooMany(endpoints, endpoints.size(), MAX_ENDPOINTS);
     } else {
       for (ObjectView endpoint : endpoints.items()) {
-        SliceEndpoint.validate(endpoint, slice.at("addressType").text(), errors);
+        SliceEndpoint.validate(endpoint, slice.at("addressType").text(), strict, errors);
       }
     }
     declared(slice, errors);

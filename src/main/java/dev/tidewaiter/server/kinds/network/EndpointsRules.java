@@ -7,6 +7,7 @@ import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonObject;
@@ -19,6 +20,12 @@ import java.util.List;
  * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, ValidateEndpoints; pkg/registry/core/endpoint/strategy.go.
  */
 public final class EndpointsRules implements KindRules {
+
+  private final boolean strict;
+
+  public EndpointsRules(ClusterSettings cluster) {
+    strict = cluster.strictAddresses();
+  }
 
   @Override
   public JsonObject defaulted(JsonObject endpoints) {
@@ -44,7 +51,7 @@ public final class EndpointsRules implements KindRules {
     }
   }
 
-  private static void subset(ObjectView subset, Errors errors) {
+  private void subset(ObjectView subset, Errors errors) {
     if (subset.at("addresses").size() == 0 && subset.at("notReadyAddresses").size() == 0) {
       errors.required(subset, "must specify `addresses` or `notReadyAddresses`");
     }
@@ -60,8 +67,8 @@ public final class EndpointsRules implements KindRules {
     }
   }
 
-  private static void address(ObjectView address, Errors errors) {
-    Addresses.legacyIp(address.at("ip"), errors);
+  private void address(ObjectView address, Errors errors) {
+    Addresses.legacyIp(address.at("ip"), strict, errors);
     if (!address.at("hostname").text().isEmpty()) {
       Names.dnsLabel(address.at("hostname"), errors);
     }

@@ -16,14 +16,14 @@ final class LoadBalancerFields {
 
   private LoadBalancerFields() {}
 
-  static void validate(ObjectView service, Errors errors) {
+  static void validate(ObjectView service, boolean strict, Errors errors) {
     ObjectView spec = service.at("spec");
     boolean loadBalancer = spec.at("type").text().equals("LoadBalancer");
     ObjectView annotation = service.at("metadata", "annotations").key(SOURCE_RANGES);
     if (spec.at("loadBalancerSourceRanges").size() > 0) {
-      sourceRanges(spec, loadBalancer, errors);
+      sourceRanges(spec, loadBalancer, strict, errors);
     } else if (annotation.present()) {
-      sourceRangesAnnotation(annotation, loadBalancer, errors);
+      sourceRangesAnnotation(annotation, loadBalancer, strict, errors);
     }
     only(loadBalancer, spec.at("allocateLoadBalancerNodePorts"), errors);
     only(loadBalancer, spec.at("loadBalancerClass"), errors);
@@ -33,22 +33,22 @@ final class LoadBalancerFields {
   }
 
   /** The server prints these paths with a capital letter. */
-  private static void sourceRanges(ObjectView spec, boolean loadBalancer, Errors errors) {
+  private static void sourceRanges(ObjectView spec, boolean loadBalancer, boolean strict, Errors errors) {
     ObjectView ranges = spec.at("loadBalancerSourceRanges").as(spec.path().child("LoadBalancerSourceRanges"));
     only(loadBalancer, ranges, errors);
     for (ObjectView range : ranges.items()) {
-      Addresses.legacyCidr(range, trimmed(range.text()), errors);
+      Addresses.legacyCidr(range, trimmed(range.text()), strict, errors);
     }
   }
 
-  private static void sourceRangesAnnotation(ObjectView annotation, boolean loadBalancer, Errors errors) {
+  private static void sourceRangesAnnotation(ObjectView annotation, boolean loadBalancer, boolean strict, Errors errors) {
     only(loadBalancer, annotation, errors);
     String text = trimmed(annotation.text());
     if (text.isEmpty()) {
       return;
     }
     for (String range : text.split(",", -1)) {
-      Addresses.legacyCidr(annotation, trimmed(range), errors);
+      Addresses.legacyCidr(annotation, trimmed(range), strict, errors);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
@@ -20,6 +21,12 @@ import java.util.List;
  * declarative rules of pkg/apis/networking/v1, which replace written ones and come last.
  */
 public final class NetworkPolicyRules implements KindRules {
+
+  private final boolean strict;
+
+  public NetworkPolicyRules(ClusterSettings cluster) {
+    strict = cluster.strictAddresses();
+  }
 
   @Override
   public JsonObject defaulted(JsonObject policy) {
@@ -46,13 +53,13 @@ public final class NetworkPolicyRules implements KindRules {
     declared(spec.at("egress"), "to", errors);
   }
 
-  private static void rules(ObjectView rules, String peers, Errors errors) {
+  private void rules(ObjectView rules, String peers, Errors errors) {
     for (ObjectView rule : rules.items()) {
       for (ObjectView port : rule.at("ports").items()) {
         PolicyPort.validate(port, errors);
       }
       for (ObjectView peer : rule.at(peers).items()) {
-        PolicyPeer.validate(peer, errors);
+        PolicyPeer.validate(peer, strict, errors);
       }
     }
   }

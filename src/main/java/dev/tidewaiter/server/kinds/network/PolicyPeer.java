@@ -17,13 +17,13 @@ final class PolicyPeer {
 
   private PolicyPeer() {}
 
-  static void validate(ObjectView peer, Errors errors) {
+  static void validate(ObjectView peer, boolean strict, Errors errors) {
     ObjectView pods = peer.at("podSelector");
     ObjectView namespaces = peer.at("namespaceSelector");
     ObjectView block = peer.at("ipBlock");
     LabelSelector.validate(pods, errors);
     LabelSelector.validate(namespaces, errors);
-    ipBlock(block, errors);
+    ipBlock(block, strict, errors);
     boolean selects = pods.present() || namespaces.present();
     if (!selects && block.absent()) {
       errors.required(peer, "must specify a peer");
@@ -45,18 +45,18 @@ final class PolicyPeer {
     }
   }
 
-  private static void ipBlock(ObjectView block, Errors errors) {
+  private static void ipBlock(ObjectView block, boolean strict, Errors errors) {
     ObjectView cidr = block.at("cidr");
     if (cidr.text().isEmpty()) {
       return;
     }
-    Addresses.legacyCidr(cidr, errors);
+    Addresses.legacyCidr(cidr, cidr.text(), strict, errors);
     Optional<Cidr> range = Cidr.parse(cidr.text());
     if (range.isEmpty()) {
       return;
     }
     for (ObjectView except : block.at("except").items()) {
-      Addresses.legacyCidr(except, errors);
+      Addresses.legacyCidr(except, except.text(), strict, errors);
       Optional<Cidr> hole = Cidr.parse(except.text());
       if (hole.isPresent() && (!range.get().contains(hole.get().network()) || range.get().bits() >= hole.get().bits())) {
         errors.invalid(except, "must be a strict subset of `cidr`");

@@ -55,7 +55,7 @@ final class ServiceAllocation {
   }
 
   private void families(ObjectView spec, boolean selectorlessHeadless, Errors errors) {
-    ClusterIps.validate(spec, errors);
+    ClusterIps.validate(spec, cluster.strictAddresses(), errors);
     if (errors.count() > 0) {
       return;
     }

@@ -32,7 +32,7 @@ public final class ServiceRules implements KindRules {
 
   @Override
   public void validate(ObjectView service, Errors errors) {
-    ServiceValidation.validate(service, errors);
+    ServiceValidation.validate(service, cluster.strictAddresses(), errors);
   }
 
   @Override

@@ -18,7 +18,8 @@ final class ServiceValidation {
 
   private ServiceValidation() {}
 
-  static void validate(ObjectView service, Errors errors) {
+  /** @param strict whether addresses that not all readers understand alike are refused */
+  static void validate(ObjectView service, boolean strict, Errors errors) {
     ObjectView spec = service.at("spec");
     ObjectView ports = spec.at("ports");
     String type = spec.at("type").text();
@@ -34,14 +35,14 @@ final class ServiceValidation {
     ServicePorts.validate(ports, errors);
     Labels.labels(spec.at("selector"), errors);
     sessionAffinity(spec, errors);
-    ClusterIps.validate(spec, errors);
+    ClusterIps.validate(spec, strict, errors);
     for (ObjectView address : spec.at("externalIPs").items()) {
-      EndpointAddress.externalIp(address, errors);
+      EndpointAddress.externalIp(address, strict, errors);
     }
     errors.oneOf(spec.at("type"), "ClusterIP", "ExternalName", "LoadBalancer", "NodePort");
     ServicePorts.nodePorts(spec, errors);
     ServicePorts.eachOnce(ports, errors);
-    LoadBalancerFields.validate(service, errors);
+    LoadBalancerFields.validate(service, strict, errors);
     ServiceTraffic.validate(spec, errors);
   }
 

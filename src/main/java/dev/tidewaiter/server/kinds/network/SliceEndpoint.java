@@ -23,8 +23,8 @@ final class SliceEndpoint {
 
   private SliceEndpoint() {}
 
-  static void validate(ObjectView endpoint, String addressType, Errors errors) {
-    addresses(endpoint.at("addresses"), addressType, errors);
+  static void validate(ObjectView endpoint, String addressType, boolean strict, Errors errors) {
+    addresses(endpoint.at("addresses"), addressType, strict, errors);
     if (endpoint.at("nodeName").present()) {
       Names.dnsSubdomain(endpoint.at("nodeName"), errors);
     }
@@ -43,11 +43,10 @@ final class SliceEndpoint {
     }
   }
 
-  private static void addresses(ObjectView addresses, String type, Errors errors) {
+  private static void addresses(ObjectView addresses, String type, boolean strict, Errors errors) {
     for (ObjectView address : addresses.items()) {
       switch (type) {
-        case "IPv4" -> address(address, addresses, type, errors);
-        case "IPv6" -> address(address, addresses, type, errors);
+        case "IPv4", "IPv6" -> address(address, addresses, type, strict, errors);
         case "FQDN" -> domainName(address, errors);
         default -> { }
       }
@@ -55,10 +54,10 @@ final class SliceEndpoint {
   }
 
   /** An address of the other family is reported at the list. */
-  private static void address(ObjectView address, ObjectView list, String family, Errors errors) {
+  private static void address(ObjectView address, ObjectView list, String family, boolean strict, Errors errors) {
     int before = errors.count();
     if (family.equals("IPv4")) {
-      Addresses.legacyIp(address, errors);
+      Addresses.legacyIp(address, strict, errors);
     } else {
       Addresses.ip(address, errors);
     }
