@@ -12,6 +12,8 @@ import java.util.Optional;
 /** What the server says of an object, as findings. */
 final class ServerFindings {
 
+  private static final String FILL_IN = "this looks like a placeholder that is still to be filled in: check what the template renders to";
+
   private ServerFindings() {}
 
   static Finding of(Answer.Problem problem, Answer answer, Source source, Severities severities) {
@@ -27,8 +29,12 @@ final class ServerFindings {
         Optional.of(answer.object()),
         problem.path(),
         problem.message(),
-        problem.help(),
+        isPlaceholder(problem.at().of(source.text())) ? FILL_IN : problem.help(),
         related);
+  }
+
+  private static boolean isPlaceholder(String marked) {
+    return marked.contains("{{") && marked.contains("}}") || marked.contains("${") && marked.contains("}");
   }
 
   /** A rejection without a place of its own is told at the object's kind. */

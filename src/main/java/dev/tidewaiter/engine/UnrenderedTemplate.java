@@ -19,7 +19,7 @@ final class UnrenderedTemplate {
     Span at = new Span(start, TemplateScan.end(source.text(), start));
     String slashed = "/" + source.name();
     int folder = slashed.indexOf(FOLDER);
-    if (folder < 0 || !isGo(source.text(), start)) {
+    if (folder < 0 || !isHelm(source.text())) {
       String message = "a template that is not rendered yet, so it was not checked: " + at.of(source.text());
       return note(source, at, message, "check what it renders to", source.name(), severities);
     }
@@ -28,8 +28,8 @@ final class UnrenderedTemplate {
     return note(source, at, message, "check what they render to: helm template " + chart + " | tidewaiter check -", chart, severities);
   }
 
-  private static boolean isGo(String text, int start) {
-    return text.startsWith("{{", start);
+  private static boolean isHelm(String text) {
+    return text.contains(".Values") || text.contains(".Release.") || text.contains(".Chart.") || text.contains("include \"");
   }
 
   private static Shared note(Source source, Span at, String message, String help, String subject, Severities severities) {

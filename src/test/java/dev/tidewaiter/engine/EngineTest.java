@@ -95,12 +95,19 @@ class EngineTest {
   @Test
   void theFilesOfAChartShareOneNote() {
     RunNotes notes = new RunNotes();
-    notes.add(engine.check(Source.of("charts/web/templates/a.yaml", GOOD + "{{ x }}\n")).shared());
-    notes.add(engine.check(Source.of("charts/web/templates/b/c.yaml", GOOD + "{{ x }}\n")).shared());
+    notes.add(engine.check(Source.of("charts/web/templates/a.yaml", GOOD + "{{ .Values.x }}\n")).shared());
+    notes.add(engine.check(Source.of("charts/web/templates/b/c.yaml", GOOD + "{{ .Values.x }}\n")).shared());
 
     assertEquals(
         List.of("the templates of the Helm chart charts/web are not rendered, so they were not checked (2 files)"),
         notes.findings().stream().map(Finding::message).toList());
+  }
+
+  @Test
+  void theFilesOfAFolderThatIsNoChartAreNamedOneByOne() {
+    Finding finding = engine.check(Source.of("web/templates/a.yaml", GOOD + "{{ x }}\n")).shared().get(0).finding();
+
+    assertEquals("a template that is not rendered yet, so it was not checked: {{ x }}", finding.message());
   }
 
   @Test
