@@ -95,6 +95,7 @@ final class RulesStage {
     if (all.count() > 0) {
       return notBegun(ObjectView.of(begun), all);
     }
+    rules.warnOfPreparing(ObjectView.of(begun), warnings);
     ObjectView view = ObjectView.of(rules.prepared(begun));
     ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), all);
     rules.validate(view, all);
@@ -103,6 +104,10 @@ final class RulesStage {
       return invalid(view, all);
     }
     rules.warn(view, warnings);
+    Optional<KindRules.Denial> lastDenial = rules.validatingAdmission(view);
+    if (lastDenial.isPresent()) {
+      return forbidden(view, lastDenial.get());
+    }
     return rules.complete() ? new Verdict.Accepted(List.of()) : notWritten();
   }
 

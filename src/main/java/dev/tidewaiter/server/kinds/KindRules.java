@@ -31,6 +31,9 @@ public interface KindRules {
     return object;
   }
 
+  /** What PrepareForCreate warns of; an answer that refuses the object carries it too. */
+  default void warnOfPreparing(ObjectView object, Warnings warnings) {}
+
   /**
    * Whether nothing is missing, so that an object without errors is accepted. While something is, an object without errors is undecided.
    */
@@ -51,6 +54,11 @@ public interface KindRules {
 
   /** The strategy's WarningsOnCreate; called for valid objects only. */
   default void warn(ObjectView object, Warnings warnings) {}
+
+  /** What validating admission refuses; it is asked for valid objects, and its answer carries their warnings. */
+  default Optional<Denial> validatingAdmission(ObjectView object) {
+    return Optional.empty();
+  }
 
   /**
    * A refusal by admission: code 403.

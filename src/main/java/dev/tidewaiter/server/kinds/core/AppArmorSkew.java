@@ -2,6 +2,7 @@ package dev.tidewaiter.server.kinds.core;
 
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Utf8;
+import dev.tidewaiter.server.field.Warnings;
 
 /**
  * Profiles of AppArmor that an annotation names and no field.
@@ -15,8 +16,23 @@ final class AppArmorSkew {
 
   private AppArmorSkew() {}
 
+  /**
+   * Warns of an annotation that only stands for a field.
+   *
+   * @param holder the Pod or template
+   */
+  static void warn(ObjectView container, ObjectView holder, Warnings warnings) {
+    ObjectView annotations = holder.at("metadata", "annotations");
+    ObjectView annotation = annotations.key(PodAnnotationsValidation.APP_ARMOR_OF_CONTAINER + container.at("name").text());
+    boolean ownField = container.at("securityContext", "appArmorProfile").present();
+    ObjectView ofPod = holder.at("spec", "securityContext", "appArmorProfile");
+    if (annotation.present() && !ownField && !same(annotation.text(), ofPod)) {
+      warnings.add(annotation, annotation.path() + ": deprecated since v1.30; use the \"appArmorProfile\" field instead");
+    }
+  }
+
   /** Whether a field says what an annotation says. */
-  static boolean same(String annotation, ObjectView profile) {
+  private static boolean same(String annotation, ObjectView profile) {
     String type = profile.at("type").text();
     ObjectView local = profile.at("localhostProfile");
     return switch (annotation) {

@@ -33,6 +33,15 @@ public final class PodRules implements KindRules {
   }
 
   @Override
+  public void warnOfPreparing(ObjectView pod, Warnings warnings) {
+    if (!pod.at("spec", "os", "name").text().equals("windows")) {
+      for (ObjectView container : Containers.all(pod.at("spec"))) {
+        AppArmorSkew.warn(container, pod, warnings);
+      }
+    }
+  }
+
+  @Override
   public JsonObject prepared(JsonObject pod) {
     JsonObject labels = Fill.objectOf(Fill.objectOf(pod, "metadata"), "labels");
     JsonObject spec = PodSpecDrops.dropped(Fill.objectOf(pod, "spec"), settings);
@@ -67,6 +76,15 @@ public final class PodRules implements KindRules {
   @Override
   public void warn(ObjectView pod, Warnings warnings) {
     PodWarnings.pod(pod, warnings);
+  }
+
+  /** Of RuntimeClass: what a Pod costs beside its containers is for its class to say. The classes of a cluster are not known. */
+  @Override
+  public Optional<Denial> validatingAdmission(ObjectView pod) {
+    ObjectView overhead = pod.at("spec", "overhead");
+    return overhead.present() && pod.at("spec", "runtimeClassName").absent()
+        ? Optional.of(new Denial(overhead, "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead"))
+        : Optional.empty();
   }
 
   /** Where no account is named; the ServiceAccount admission plugin would name one. */

@@ -27,12 +27,6 @@ final class PodSpecDrops {
     new Drop("GRPCContainerProbeTLS", false, "* livenessProbe grpc mode", "* readinessProbe grpc mode", "* startupProbe grpc mode"),
     new Drop("H2CContainerProbe", false, "* livenessProbe httpGet protocol", "* readinessProbe httpGet protocol",
         "* startupProbe httpGet protocol", "* lifecycle postStart httpGet protocol", "* lifecycle preStop httpGet protocol"),
-    new Drop("AtomicWriteVolumeUserFields", false, "volumes secret defaultUser", "volumes secret items user",
-        "volumes configMap defaultUser", "volumes configMap items user", "volumes downwardAPI defaultUser",
-        "volumes downwardAPI items user", "volumes projected defaultUser", "volumes projected sources secret items user",
-        "volumes projected sources configMap items user", "volumes projected sources downwardAPI items user",
-        "volumes projected sources serviceAccountToken user", "volumes projected sources clusterTrustBundle user",
-        "volumes projected sources podCertificate user"),
     new Drop("PodLevelResources", true, "resources"),
     new Drop("EnvFiles", true, "* env valueFrom fileKeyRef"),
     new Drop("ClusterTrustBundleProjection", true, "volumes projected sources clusterTrustBundle"),
@@ -53,7 +47,7 @@ final class PodSpecDrops {
         }
       }
     }
-    return kept;
+    return settings.gate("AtomicWriteVolumeUserFields", false) ? kept : FileOwnerDrops.dropped(kept);
   }
 
   private static JsonObject ofContainers(JsonObject spec, String[] path) {
@@ -67,7 +61,7 @@ final class PodSpecDrops {
   }
 
   /** Without what is at the rest of a path; an item of a list is no step of it. */
-  private static JsonObject without(JsonObject object, String[] path, int step) {
+  static JsonObject without(JsonObject object, String[] path, int step) {
     Optional<JsonValue> value = object.get(path[step]);
     if (value.isEmpty()) {
       return object;

@@ -27,12 +27,12 @@ public final class PodWarnings {
 
   /** The warnings of a workload's template; the view's path is the template's own. */
   public static void template(ObjectView template, Warnings warnings) {
-    specAndMetadata(template, warnings);
+    specAndMetadata(template, false, warnings);
   }
 
   static void pod(ObjectView pod, Warnings warnings) {
     name(pod, "the Pod's hostname", warnings);
-    specAndMetadata(pod, warnings);
+    specAndMetadata(pod, true, warnings);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class PodWarnings {
     }
   }
 
-  private static void specAndMetadata(ObjectView holder, Warnings warnings) {
+  private static void specAndMetadata(ObjectView holder, boolean isPod, Warnings warnings) {
     ObjectView spec = holder.at("spec");
     ObjectView annotations = holder.at("metadata", "annotations");
     nodes(spec, warnings);
@@ -63,7 +63,7 @@ public final class PodWarnings {
     if (seccomp.present() && spec.at("securityContext", "seccompProfile").absent()) {
       warnings.add(seccomp, seccomp.path() + ": non-functional in v1.27+; use the \"seccompProfile\" field instead");
     }
-    ContainerWarnings.warn(spec, annotations, warnings);
+    ContainerWarnings.warn(holder, isPod, warnings);
     ObjectView grace = spec.at("terminationGracePeriodSeconds");
     if (grace.number() < 0) {
       warnings.add(grace, grace.path() + ": must be >= 0; negative values are invalid and will be treated as 1");

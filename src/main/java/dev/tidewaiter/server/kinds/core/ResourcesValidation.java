@@ -53,6 +53,10 @@ public final class ResourcesValidation {
   static void amount(ObjectView entry, Errors errors) {
     Quantity amount = Quantities.ofResource(entry);
     quantity(entry, amount, errors);
+    wholePages(entry, amount, errors);
+  }
+
+  private static void wholePages(ObjectView entry, Quantity amount, Errors errors) {
     if (ResourceNames.isHugePages(entry.name()) && !isWholePages(entry.name(), amount)) {
       errors.invalid(entry, print(amount), amount + " is not positive integer multiple of " + entry.name());
     }
@@ -79,8 +83,10 @@ public final class ResourcesValidation {
     }
     for (ObjectView request : requests.entries()) {
       name(request, ofPod, errors);
-      amount(request, errors);
+      Quantity asked = Quantities.ofResource(request);
+      quantity(request, asked, errors);
       againstLimit(request, requests, limits, errors);
+      wholePages(request, asked, errors);
       hugePages |= ResourceNames.isHugePages(request.name());
       computing |= isComputing(request.name());
     }
