@@ -1,7 +1,5 @@
 package dev.tidewaiter.server.field;
 
-import java.util.Locale;
-
 /**
  * Maps of labels and annotations. All errors stand at the map: the server's paths do not name the key.
  *
@@ -29,7 +27,7 @@ public final class Labels {
   public static void annotations(ObjectView map, Errors errors) {
     long size = 0;
     for (ObjectView entry : map.entries()) {
-      for (String message : Formats.qualifiedName(entry.name().toLowerCase(Locale.ROOT))) {
+      for (String message : Formats.qualifiedName(GoCase.lower(entry.name()))) {
         errors.invalidKey(entry.as(map.path()), message);
       }
       size += Utf8.length(entry.name()) + Utf8.length(entry.text());

@@ -2,6 +2,7 @@ package dev.tidewaiter.server.kinds.config;
 
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Formats;
+import dev.tidewaiter.server.field.GoJsonScan;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;

@@ -2,13 +2,13 @@ package dev.tidewaiter.server.kinds.storage;
 
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Formats;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.NodeLabels;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
-import java.util.Locale;
 
 /**
  * What the API server demands of a StorageClass.
@@ -52,7 +52,7 @@ public final class StorageClassRules implements KindRules {
 
   /** A qualified name of any letter case; it is printed in lower case. */
   private static void provisioner(ObjectView provisioner, Errors errors) {
-    String name = provisioner.text().toLowerCase(Locale.ROOT);
+    String name = GoCase.lower(provisioner.text());
     for (String message : Formats.qualifiedName(name)) {
       errors.invalid(provisioner, GoPrint.quoted(name), message);
     }

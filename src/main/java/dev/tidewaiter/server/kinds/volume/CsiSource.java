@@ -2,10 +2,10 @@ package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Dns;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Utf8;
-import java.util.Locale;
 
 /**
  * A {@code csi} source.
@@ -47,7 +47,7 @@ public final class CsiSource {
     if (Utf8.length(driver.text()) > LONGEST_DRIVER) {
       errors.tooLong(driver, LONGEST_DRIVER);
     }
-    errors.invalidEach(driver, Dns.subdomain(driver.text().toLowerCase(Locale.ROOT)));
+    errors.invalidEach(driver, Dns.subdomain(GoCase.lower(driver.text())));
   }
 
   private static void secret(ObjectView secret, Errors errors) {

@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.volume;
 
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.ObjectView;
-import java.util.Locale;
 
 /**
  * A {@code flexVolume} source; the same in Pods and PersistentVolumes.
@@ -24,7 +24,7 @@ public final class FlexVolumeSource {
 
   private static boolean isReserved(String option) {
     int slash = option.indexOf('/');
-    String namespace = "." + (slash < 0 ? option : option.substring(0, slash)).toLowerCase(Locale.ROOT);
+    String namespace = "." + GoCase.lower(slash < 0 ? option : option.substring(0, slash));
     return namespace.endsWith(".kubernetes.io") || namespace.endsWith(".k8s.io");
   }
 }

@@ -3,9 +3,9 @@ package dev.tidewaiter.server.kinds.config.tls;
 import java.util.Arrays;
 
 /**
- * A certificate taken apart far enough to find its public key.
+ * A certificate taken apart.
  *
- * <p>Source: Go 1.26, crypto/x509, ParseCertificate. Looked into are the parts; the contents of names, times and extensions are not.
+ * <p>Source: Go 1.26, crypto/x509, ParseCertificate. What extensions say is not looked into.
  *
  * @param problem what Go says of the certificate; empty if it takes it
  * @param publicKey the SubjectPublicKeyInfo; empty if there is a problem
@@ -38,41 +38,41 @@ record CertificateDer(String problem, byte[] publicKey) {
     if (serial.isNegative()) {
       return broken("negative serial number");
     }
-    CertificateDer result = names(signed, certificate, version);
+    String names = names(signed, certificate);
+    CertificateDer result = names.isEmpty() ? key(signed, certificate, version) : broken(names);
     return result.problem.isEmpty() && !input.isEmpty() ? broken("trailing data") : result;
   }
 
-  private static CertificateDer names(Der signed, Der certificate, int version) {
+  private static String names(Der signed, Der certificate) {
     Der algorithm = signed.read(Der.SEQUENCE);
     if (algorithm.missing()) {
-      return broken("malformed signature algorithm identifier");
+      return "malformed signature algorithm identifier";
     }
     Der outerAlgorithm = certificate.read(Der.SEQUENCE);
     if (outerAlgorithm.missing()) {
-      return broken("malformed algorithm identifier");
+      return "malformed algorithm identifier";
     }
     if (!Arrays.equals(outerAlgorithm.rest(), algorithm.rest())) {
-      return broken("inner and outer signature algorithm identifiers don't match");
+      return "inner and outer signature algorithm identifiers don't match";
     }
-    for (String part : new String[] {"malformed issuer", "malformed validity", "malformed issuer"}) {
-      if (signed.read(Der.SEQUENCE).missing()) {
-        return broken(part);
-      }
+    String problem = PublicKeyDer.algorithmProblem(algorithm);
+    if (!problem.isEmpty()) {
+      return problem;
     }
-    return key(signed, certificate, version);
+    String issuer = CertificateParts.nameProblem(signed.read(Der.SEQUENCE));
+    if (!issuer.isEmpty()) {
+      return issuer;
+    }
+    String validity = CertificateParts.validityProblem(signed.read(Der.SEQUENCE));
+    return validity.isEmpty() ? CertificateParts.nameProblem(signed.read(Der.SEQUENCE)) : validity;
   }
 
   private static CertificateDer key(Der signed, Der certificate, int version) {
     Der key = signed.read(Der.SEQUENCE);
-    if (key.missing()) {
-      return broken("malformed spki");
-    }
     byte[] publicKey = key.element();
-    if (key.read(Der.SEQUENCE).missing()) {
-      return broken("malformed public key algorithm identifier");
-    }
-    if (key.read(Der.BIT_STRING).missing()) {
-      return broken("malformed subjectPublicKey");
+    String problem = PublicKeyDer.problem(key);
+    if (!problem.isEmpty()) {
+      return new CertificateDer(problem, new byte[0]);
     }
     if (version > 1 && !signed.skipOptional(ISSUER_ID)) {
       return broken("malformed issuerUniqueID");
@@ -80,10 +80,14 @@ record CertificateDer(String problem, byte[] publicKey) {
     if (version > 1 && !signed.skipOptional(SUBJECT_ID)) {
       return broken("malformed subjectUniqueID");
     }
-    if (version == 3 && !signed.skipOptional(EXTENSIONS)) {
-      return broken("malformed extensions");
+    if (version == 3 && signed.nextIs(EXTENSIONS)) {
+      String extensions = CertificateParts.extensionsProblem(signed.readAny());
+      if (!extensions.isEmpty()) {
+        return broken(extensions);
+      }
     }
-    return certificate.read(Der.BIT_STRING).missing() ? broken("malformed signature") : new CertificateDer("", publicKey);
+    Der signature = certificate.read(Der.BIT_STRING);
+    return signature.missing() || !signature.isBits() ? broken("malformed signature") : new CertificateDer("", publicKey);
   }
 
   /** 1 to 3; 1 where none is given; 0 if it is malformed. */

@@ -14,6 +14,7 @@ final class Der {
   static final int OCTET_STRING = 0x04;
   static final int OBJECT_IDENTIFIER = 0x06;
   static final int SEQUENCE = 0x30;
+  static final int SET = 0x31;
 
   private static final Der MISSING = new Der(new byte[0], 0, 0, 0);
 
@@ -39,6 +40,11 @@ final class Der {
 
   boolean isEmpty() {
     return at == end;
+  }
+
+  /** The tag of the next value; 0 if there is none. */
+  int nextTag() {
+    return at < end ? bytes[at] & 0xFF : 0;
   }
 
   boolean nextIs(int tag) {
@@ -72,6 +78,16 @@ final class Der {
     return !nextIs(tag) || !readAny().missing();
   }
 
+  /** Leaves out some bytes, or what there is of them. */
+  void skip(int count) {
+    at = Math.min(end, at + count);
+  }
+
+  /** Whether the contents are the number 0. */
+  boolean isZero() {
+    return end - at == 1 && bytes[at] == 0;
+  }
+
   /** What is left. */
   byte[] rest() {
     return Arrays.copyOfRange(bytes, at, end);
@@ -89,6 +105,32 @@ final class Der {
     }
     boolean padded = end - at > 1 && (bytes[at] == 0 && bytes[at + 1] >= 0 || bytes[at] == -1 && bytes[at + 1] < 0);
     return !padded;
+  }
+
+  /** Whether the contents are an object identifier: numbers of seven bits a byte, none of more than 31 bits, none padded. */
+  boolean isIdentifier() {
+    int i = at;
+    while (i < end) {
+      int from = i;
+      long number = 0;
+      while (i < end && bytes[i] < 0) {
+        number = number << 7 | bytes[i++] & 0x7F;
+      }
+      boolean padded = i > from && (bytes[from] & 0xFF) == 0x80;
+      if (i == end || padded || i - from > 4 || number >= 1L << 24) {
+        return false;
+      }
+      i++;
+    }
+    return at < end;
+  }
+
+  /** Whether the contents are bits: how many of the last byte are unused, then the bytes, whose unused bits are zero. */
+  boolean isBits() {
+    if (at == end || bytes[at] < 0 || bytes[at] > 7) {
+      return false;
+    }
+    return end - at == 1 ? bytes[at] == 0 : (bytes[end - 1] & (1 << bytes[at]) - 1) == 0;
   }
 
   boolean isNegative() {

@@ -16,9 +16,6 @@ import java.util.Optional;
 final class PrivateKeyDer {
 
   private static final byte[] RSA = HexFormat.of().parseHex("300d06092a864886f70d0101010500");
-  private static final String RSA_OID = "2a864886f70d010101";
-  private static final String EC_OID = "2a8648ce3d0201";
-  private static final String ED25519_OID = "2b6570";
   private static final int CURVE = 0xA0;
 
   private PrivateKeyDer() {}
@@ -40,19 +37,19 @@ final class PrivateKeyDer {
   }
 
   private static Optional<PrivateKey> ofCurve(Der key, byte[] der) {
-    if (!key.nextIs(CURVE)) {
+    byte[] curve = key.nextIs(CURVE) ? key.readAny().rest() : new byte[0];
+    if (NamedCurve.of(HexFormat.of().formatHex(curve)) == NamedCurve.UNKNOWN) {
       return Optional.empty();
     }
-    byte[] curve = key.readAny().rest();
-    byte[] identifier = HexFormat.of().parseHex("0607" + EC_OID);
+    byte[] identifier = HexFormat.of().parseHex("0607" + PublicKeyDer.ELLIPTIC_CURVE);
     return key("EC", wrapped(sequence(Der.SEQUENCE, identifier, curve), der));
   }
 
   private static String algorithm(Der identifier) {
     return switch (HexFormat.of().formatHex(identifier.read(Der.OBJECT_IDENTIFIER).rest())) {
-      case RSA_OID -> "RSA";
-      case EC_OID -> "EC";
-      case ED25519_OID -> "Ed25519";
+      case PublicKeyDer.RSA -> "RSA";
+      case PublicKeyDer.ELLIPTIC_CURVE -> "EC";
+      case PublicKeyDer.ED25519 -> "Ed25519";
       default -> "";
     };
   }

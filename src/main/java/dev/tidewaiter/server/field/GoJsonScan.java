@@ -1,6 +1,5 @@
-package dev.tidewaiter.server.kinds.config;
+package dev.tidewaiter.server.field;
 
-import dev.tidewaiter.server.field.GoPrint;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Source: Go 1.26, encoding/json, scanner and Unmarshal into {@code map[string]interface{}}.
  */
-final class GoJsonScan {
+public final class GoJsonScan {
 
   private static final int MAX_DEPTH = 10_000;
   private static final String UNFINISHED = "unexpected end of JSON input";
@@ -27,7 +26,7 @@ final class GoJsonScan {
   }
 
   /** The error of unmarshalling into a map; empty if there is none. A null is no error. */
-  static Optional<String> objectProblem(byte[] text) {
+  public static Optional<String> objectProblem(byte[] text) {
     GoJsonScan scan = new GoJsonScan(text);
     int first = scan.blank(0);
     scan.document();
@@ -41,6 +40,13 @@ final class GoJsonScan {
     return scan.hugeNumber.isEmpty()
         ? Optional.empty()
         : Optional.of("json: cannot unmarshal number " + scan.hugeNumber + " into Go value of type float64");
+  }
+
+  /** Whether the bytes are one JSON value. */
+  public static boolean isJson(byte[] text) {
+    GoJsonScan scan = new GoJsonScan(text);
+    scan.document();
+    return scan.problem.isEmpty();
   }
 
   private static String typeStartedBy(byte first) {
