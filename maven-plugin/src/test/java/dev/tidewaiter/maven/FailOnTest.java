@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FailOnTest {
 
-  private static final Totals ONE_WARNING = Totals.NONE.plus(Severity.WARNING);
+  private static final Totals ONE_WARNING = Totals.finding(Severity.WARNING);
 
   @Test
   void warningsPassWhereErrorsFail() throws MojoExecutionException {
@@ -27,7 +27,7 @@ class FailOnTest {
 
   @Test
   void neverIsNever() throws MojoExecutionException {
-    assertFalse(FailOn.of("never").reachedBy(Totals.NONE.plus(Severity.ERROR)));
+    assertFalse(FailOn.of("never").reachedBy(Totals.finding(Severity.ERROR)));
   }
 
   @Test
