@@ -17,11 +17,13 @@ import dev.tidewaiter.server.meta.ObjectMeta;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happens to a decoded object: it is defaulted, admitted, prepared, validated, warned of.
@@ -92,16 +94,16 @@ final class RulesStage {
     }
     Errors all = new Errors();
     JsonObject begun = rules.begun(MetaIntake.named(received, kind.gvk()), all);
+    ObjectView view = ObjectView.of(rules.prepared(begun));
     if (all.count() > 0) {
-      return notBegun(ObjectView.of(begun), all);
+      Verdict refused = notBegun(view, all);
+      errors.addAll(beyond(validated(view, rules)));
+      return refused;
     }
     rules.warnOfPreparing(ObjectView.of(begun), warnings);
-    ObjectView view = ObjectView.of(rules.prepared(begun));
-    ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), all);
-    rules.validate(view, all);
-    ObjectMeta.validateAtLast(view, kind.gvk(), kind.namespaced(), all);
-    if (all.count() > 0) {
-      return invalid(view, all);
+    Errors found = validated(view, rules);
+    if (found.count() > 0) {
+      return invalid(view, found);
     }
     rules.warn(view, warnings);
     Optional<KindRules.Denial> lastDenial = rules.validatingAdmission(view);
@@ -109,6 +111,26 @@ final class RulesStage {
       return forbidden(view, lastDenial.get());
     }
     return rules.complete() ? new Verdict.Accepted(List.of()) : notWritten();
+  }
+
+  private Errors validated(ObjectView view, KindRules rules) {
+    Errors found = new Errors();
+    ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), found);
+    rules.validate(view, found);
+    ObjectMeta.validateAtLast(view, kind.gvk(), kind.namespaced(), found);
+    return found;
+  }
+
+  /** What is wrong besides what the server stopped at. */
+  private List<FieldError> beyond(Errors found) {
+    Set<FieldError> known = new HashSet<>(errors);
+    List<FieldError> beyond = new ArrayList<>();
+    for (FieldError error : found.all()) {
+      if (!known.contains(error)) {
+        beyond.add(error);
+      }
+    }
+    return beyond;
   }
 
   private Verdict notWritten() {

@@ -24,7 +24,7 @@ final class NodePorts {
   private final Set<Long> taken = new HashSet<>();
   private long highest;
 
-  /** The spec with its node ports; it has no more of them than up to the first that is refused. */
+  /** The spec with its node ports. Only the first thing that is refused is an error; what follows is given as if it had not been. */
   JsonObject allocated(JsonObject spec, ObjectView view, Errors errors) {
     String type = Fill.textOf(spec, "type");
     boolean loadBalancer = type.equals("LoadBalancer");
@@ -33,7 +33,7 @@ final class NodePorts {
     }
     boolean forAll = !loadBalancer || view.at("allocateLoadBalancerNodePorts").flag();
     JsonObject given = Fill.items(spec, "ports", ports(view.at("ports").items(), forAll, errors));
-    return loadBalancer && errors.count() == 0 ? healthCheck(given, view, errors) : given;
+    return loadBalancer ? healthCheck(given, view, errors) : given;
   }
 
   private List<JsonValue> ports(List<ObjectView> ports, boolean forAll, Errors errors) {
@@ -42,8 +42,7 @@ final class NodePorts {
     List<JsonValue> result = new ArrayList<>(ports.size());
     for (ObjectView port : ports) {
       boolean wanted = forAll || port.at("nodePort").number() != 0;
-      result.add(wanted && errors.count() == 0
-          ? Fill.number(port.object(), "nodePort", nodePort(port, asked, given, errors)) : port.object());
+      result.add(wanted ? Fill.number(port.object(), "nodePort", nodePort(port, asked, given, errors)) : port.object());
     }
     return result;
   }
@@ -62,11 +61,15 @@ final class NodePorts {
     return nodePort;
   }
 
+  /** The node port if it is free, else none. */
   private int taken(ObjectView port, int nodePort, Errors errors) {
-    if (!take(nodePort)) {
+    if (take(nodePort)) {
+      return nodePort;
+    }
+    if (errors.count() == 0) {
       errors.invalid(port.at("nodePort"), Integer.toString(nodePort), "provided port is already allocated");
     }
-    return nodePort;
+    return 0;
   }
 
   /** For each port the first node port that is asked for it. */
@@ -89,7 +92,7 @@ final class NodePorts {
     if (field.number() == 0) {
       return Fill.number(spec, "healthCheckNodePort", next());
     }
-    if (!take(field.number())) {
+    if (!take(field.number()) && errors.count() == 0) {
       errors.internal(field, "failed to allocate requested HealthCheck NodePort " + field.number() + ": provided port is already allocated");
     }
     return spec;

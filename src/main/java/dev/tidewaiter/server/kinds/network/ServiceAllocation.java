@@ -28,7 +28,7 @@ final class ServiceAllocation {
     this.cluster = cluster;
   }
 
-  /** The Service with what it is given; it is given nothing more once something is refused. */
+  /** The Service with what it is given. Once something is refused, nothing more is, but it is given the rest so that it can be read on. */
   JsonObject begun(JsonObject service, Errors errors) {
     JsonObject spec = bothAddressFields(Fill.objectOf(service, "spec"));
     if (Fill.textOf(spec, "type").equals("ExternalName")) {
@@ -37,10 +37,7 @@ final class ServiceAllocation {
     spec = Fill.absentText(spec, "ipFamilyPolicy", isSelectorlessHeadless(spec) ? "RequireDualStack" : "SingleStack");
     ObjectView view = ObjectView.of(service.with("spec", spec)).at("spec");
     families(view, isSelectorlessHeadless(spec), errors);
-    if (errors.count() == 0) {
-      spec = new NodePorts().allocated(spec, view, errors);
-    }
-    return service.with("spec", spec);
+    return service.with("spec", new NodePorts().allocated(spec, view, errors));
   }
 
   /** Who says {@code clusterIP} alone means {@code clusterIPs} too. */
