@@ -85,7 +85,7 @@ final class Snippet {
         out.append(theme.frame()).append("...").append(theme.end()).append('\n');
       }
       Span above = lines.line(source, line - 1);
-      if (!above.of(source.text()).isBlank()) {
+      if (!above.of(source.text()).isBlank() && !source.text().startsWith("---", above.start())) {
         Span start = new Span(above.start(), Math.min(above.end(), above.start() + LONGEST_LINE));
         line(line - 1, start, theme, out);
       }

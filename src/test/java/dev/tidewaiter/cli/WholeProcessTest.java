@@ -76,6 +76,7 @@ class WholeProcessTest {
     ProcessBuilder builder = new ProcessBuilder(List.of("/bin/sh", "-c", script));
     builder.directory(folder.toFile());
     builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "CI", "true"));
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     Process process = builder.start();
     try (OutputStream in = process.getOutputStream()) {
