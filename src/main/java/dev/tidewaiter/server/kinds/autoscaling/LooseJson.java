@@ -80,7 +80,7 @@ final class LooseJson {
     if (value.isEmpty()) {
       return value;
     }
-    String digits = value.get() instanceof JsonNumber number ? number.text() : "";
+    String digits = value.get() instanceof JsonNumber number ? written(number) : "";
     broken |= !isInteger(digits);
     return Optional.of(new JsonNumber(isInteger(digits) ? digits : "0", node));
   }
@@ -110,6 +110,11 @@ final class LooseJson {
   /** A list of what was read. */
   JsonArray list(List<JsonValue> items) {
     return new JsonArray(items, node);
+  }
+
+  /** A number as it is written: {@code 1e2} is none of an integer type. */
+  private static String written(JsonNumber number) {
+    return number.node() instanceof YamlNode.Scalar scalar ? scalar.value() : number.text();
   }
 
   private static boolean isInteger(String digits) {
