@@ -5,6 +5,7 @@ import dev.tidewaiter.text.EncodingProblem;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.value.JsonReading;
 import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,17 @@ record BodyFailure(String message, List<Problem> problems) {
   }
 
   static Optional<BodyFailure> of(YamlDocument document, JsonReading reading) {
-    List<Problem> problems = notText(document);
-    if (!problems.isEmpty()) {
-      return Optional.of(new BodyFailure("yaml: " + problems.get(0).message(), problems));
-    }
+    List<Problem> notText = notText(document);
     if (reading.failure().isPresent()) {
       String message = reading.failure().get().message();
-      return Optional.of(new BodyFailure(message, List.of(Problems.plain("yaml-syntax", reading.failure().get().at(), message, ""))));
+      boolean told = !notText.isEmpty() && message.equals("yaml: " + notText.get(0).message());
+      Problem syntax = Problems.plain("yaml-syntax", reading.failure().get().at(), message, "");
+      return Optional.of(new BodyFailure(message, told ? notText : List.of(syntax)));
     }
     return tooDeep(document, reading.value().orElseThrow());
   }
 
-  /** Bytes that are no text are told before anything else: they are met while reading ahead. */
+  /** Bytes that are no text; go-yaml tells only the first, and not if it met another mistake before. */
   private static List<Problem> notText(YamlDocument document) {
     List<Problem> problems = new ArrayList<>(0);
     for (EncodingProblem problem : document.source().encodingProblems()) {
@@ -46,10 +46,15 @@ record BodyFailure(String message, List<Problem> problems) {
 
   /** YAML has the same limit, but aliases can carry a tree beyond it. */
   private static Optional<BodyFailure> tooDeep(YamlDocument document, JsonValue value) {
-    if (document.span().length() < JsonDepth.MOST || !JsonDepth.exceeds(value)) {
+    if (document.span().length() < JsonDepth.MOST) {
       return Optional.empty();
     }
-    String message = "couldn't get version/kind; json parse error: exceeded max depth";
-    return Optional.of(new BodyFailure(message, List.of(Problems.plain("yaml-syntax", value.node().span(), message, ""))));
+    Optional<JsonValue> deep = JsonDepth.exceeding(value);
+    if (deep.isEmpty()) {
+      return Optional.empty();
+    }
+    char opening = deep.get() instanceof JsonArray ? '[' : '{';
+    String message = "couldn't get version/kind; json parse error: invalid character '" + opening + "' exceeded max depth";
+    return Optional.of(new BodyFailure(message, List.of(Problems.plain("yaml-syntax", deep.get().node().span(), message, ""))));
   }
 }

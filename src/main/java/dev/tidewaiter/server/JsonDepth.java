@@ -6,20 +6,21 @@ import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** How deep objects and arrays are nested: Go's JSON scanner stops below 10,000 (encoding/json, maxNestingDepth). */
+/** How deep objects and arrays are nested: Go's JSON scanner takes 10,000 of them (encoding/json, maxNestingDepth). */
 final class JsonDepth {
 
   static final int MOST = 10_000;
 
   private JsonDepth() {}
 
-  /** Level by level, so that no depth is too much for us. */
-  static boolean exceeds(JsonValue root) {
+  /** The first value that is too deep. It is looked for level by level, so that no depth is too much for us. */
+  static Optional<JsonValue> exceeding(JsonValue root) {
     List<JsonValue> level = List.of(root);
     for (int depth = 0; !level.isEmpty(); depth++) {
-      if (depth > MOST) {
-        return true;
+      if (depth == MOST) {
+        return Optional.of(level.get(0));
       }
       List<JsonValue> next = new ArrayList<>();
       for (JsonValue value : level) {
@@ -27,7 +28,7 @@ final class JsonDepth {
       }
       level = next;
     }
-    return false;
+    return Optional.empty();
   }
 
   private static void addNested(JsonValue value, List<JsonValue> to) {

@@ -5,7 +5,8 @@ import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.Optional;
 
-/** Learns what object a document was meant to be of which no JSON can be made: from its tree, or from its lines if it is no YAML. */
+/** Learns what object a document was meant to be of which no JSON can be made: from its tree, or from its lines
+ * or its braces if it is no YAML. */
 final class LineScan {
 
   private LineScan() {}
@@ -18,6 +19,9 @@ final class LineScan {
           text(child(root, "apiVersion")), text(child(root, "kind")), text(child(metadata, "namespace")), text(child(metadata, "name")));
     }
     String text = document.text();
+    if (text.stripLeading().startsWith("{")) {
+      return new ObjectRef(JsonScan.member(text, "apiVersion"), JsonScan.member(text, "kind"), "", "");
+    }
     return new ObjectRef(word(text, "apiVersion:"), word(text, "kind:"), word(text, "  namespace:"), word(text, "  name:"));
   }
 

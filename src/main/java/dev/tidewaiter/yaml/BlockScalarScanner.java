@@ -54,7 +54,7 @@ final class BlockScalarScanner {
       leading.setLength(0);
       trailing.setLength(0);
       leadingBlank = blank;
-      end = line();
+      end = Math.max(end, line());
       breaks(outer);
     }
     if (chomping >= 0) {
@@ -66,10 +66,12 @@ final class BlockScalarScanner {
     return Token.scalar(start, end, line, value.toString(), folded ? YamlNode.Style.FOLDED : YamlNode.Style.LITERAL);
   }
 
-  /** Takes a line and its line break; returns the offset behind its characters. */
+  /** Takes a line and its line break; returns the offset behind its characters, 0 if they are all blank. */
   private int line() throws SyntaxRefusal {
     int from = cursor.at();
+    boolean blank = true;
     while (!Cursor.isBreakOrEnd(cursor.peek())) {
+      blank &= Cursor.isBlank(cursor.peek());
       cursor.skip();
       cursor.need(1);
     }
@@ -79,10 +81,10 @@ final class BlockScalarScanner {
     if (!cursor.atEnd()) {
       cursor.takeBreak(leading);
     }
-    return end;
+    return blank ? 0 : end;
   }
 
-  /** Scans the line of the indicator; returns the offset behind what it says. */
+  /** Scans the line of the indicator; returns the offset behind it. */
   private int header() throws SyntaxRefusal {
     cursor.skip();
     cursor.need(1);
@@ -95,7 +97,6 @@ final class BlockScalarScanner {
       cursor.need(1);
       chomps();
     }
-    int end = cursor.at();
     cursor.need(1);
     while (Cursor.isBlank(cursor.peek())) {
       cursor.skip();
@@ -105,6 +106,7 @@ final class BlockScalarScanner {
     if (!Cursor.isBreakOrEnd(cursor.peek())) {
       throw cursor.refuse("did not find expected comment or line break");
     }
+    int end = cursor.at();
     cursor.need(2);
     cursor.skipBreak();
     return end;

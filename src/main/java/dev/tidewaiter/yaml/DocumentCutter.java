@@ -4,11 +4,14 @@ import dev.tidewaiter.text.Span;
 
 /**
  * Cuts a text into documents: a line that starts with {@code ---} ends one document and starts the next. What follows the dashes on
- * their line is the start of the next document.
+ * their line is the start of the next document. Directives stay with the document they are for.
  *
  * <p>Source: k8s.io/apimachinery 0.37, pkg/util/yaml, YAMLReader.
  */
 final class DocumentCutter {
+
+  private static final String SEPARATOR = "---";
+  private static final char MARK = '\uFEFF';
 
   private final String text;
   private int start;
@@ -34,32 +37,36 @@ final class DocumentCutter {
     return new Span(from, separator);
   }
 
+  /** The next separator at or behind an offset; -1 if there is none. */
   private int separator(int from) {
-    int at = from;
-    if (from == 0) {
-      int first = text.startsWith("\uFEFF") ? 1 : 0;
-      if (text.startsWith("---", first)) {
-        return first;
+    int line = from == 0 && text.startsWith(String.valueOf(MARK)) ? 1 : from;
+    if (line == 0 || line != from || text.charAt(from - 1) == '\n') {
+      if (text.startsWith(SEPARATOR, line)) {
+        return line;
       }
-    } else if (atLineStart(from) && text.startsWith("---", from)) {
-      return from;
-    }
-    while (true) {
-      int found = text.indexOf("\n---", at);
-      if (found < 0) {
-        return -1;
+      if (text.startsWith("%", line) || text.startsWith("#", line)) {
+        line = prologue(line);
       }
-      return found + 1;
     }
+    int found = text.indexOf("\n---", line);
+    return found < 0 ? -1 : found + 1;
   }
 
-  private boolean atLineStart(int offset) {
-    return text.charAt(offset - 1) == '\n';
+  /** Where to look for the end of a document: behind the separator that ends its directives, if it has any. */
+  private int prologue(int from) {
+    int line = from;
+    boolean directive = false;
+    while (line < text.length() && "#% \t\r\n".indexOf(text.charAt(line)) >= 0) {
+      directive |= text.charAt(line) == '%';
+      int end = text.indexOf('\n', line);
+      line = end < 0 ? text.length() : end + 1;
+    }
+    return directive && text.startsWith(SEPARATOR, line) ? line : from;
   }
 
   /** Where the document behind a separator starts: at the text that shares its line, else on the next line. */
   private int behind(int separator) {
-    int at = separator + 3;
+    int at = separator + SEPARATOR.length();
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
