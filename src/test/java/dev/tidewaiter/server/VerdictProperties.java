@@ -1,0 +1,83 @@
+package dev.tidewaiter.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidewaiter.schema.GoType.Struct;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.schema.KubernetesSchemas;
+import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.ValueReader;
+import dev.tidewaiter.yaml.YamlDocument;
+import dev.tidewaiter.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of every answer, over objects grown from the schemas and over accepted objects with one part put otherwise. */
+class VerdictProperties {
+
+  private static final KubernetesSchemas SCHEMAS = KubernetesSchemas.load("1.37");
+  private static final ApiServer SERVER = new ApiServer(SCHEMAS, ClusterSettings.UNKNOWN);
+  private static final List<Kind> KINDS = SCHEMAS.kinds();
+  private static final List<JsonValue> BASES = bases();
+
+  @Property(tries = 1500)
+  void everyObjectIsAnsweredAndEveryProblemHasAPlace(@ForAll long seed) {
+    Random random = new Random(seed);
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    Optional<Struct> struct = SCHEMAS.type(kind.gvk());
+    if (struct.isPresent()) {
+      answered(new GrownObject(random).json(struct.get(), kind.gvk().apiVersion(), kind.gvk().kind()));
+    }
+  }
+
+  @Property(tries = 1500)
+  void orderOfKeysDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 1000) int wrong) {
+    Random random = new Random(seed);
+    JsonValue base = BASES.get(random.nextInt(BASES.size()));
+    int part = random.nextInt(ShuffledJson.parts(base));
+    Verdict one = answered(ShuffledJson.print(base, new Random(seed), part, wrong));
+    Verdict other = answered(ShuffledJson.print(base, new Random(seed + 1), part, wrong));
+    // Of an object that names no kind, the answer quotes how the text begins.
+    Assume.that(!(one instanceof Verdict.Rejected refused && refused.message().startsWith("the object provided is unrecognized")));
+    assertEquals(one, other);
+  }
+
+  private static Verdict answered(String json) {
+    Answer answer = SERVER.answers(YamlReader.read(Source.of("a.json", json)).get(0)).get(0);
+    for (Answer.Problem problem : answer.problems()) {
+      assertTrue(problem.at().start() >= 0 && problem.at().end() <= json.length(), problem.path());
+    }
+    return answer.verdict();
+  }
+
+  private static List<JsonValue> bases() {
+    List<JsonValue> bases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of(VerdictProperties.class.getResource("/verdicts/bases").toURI()))) {
+      for (Path file : files.sorted().toList()) {
+        for (YamlDocument document : YamlReader.read(Source.of(file.toString(), Files.readString(file)))) {
+          ValueReader.read(document).value().ifPresent(bases::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+    return bases;
+  }
+}
