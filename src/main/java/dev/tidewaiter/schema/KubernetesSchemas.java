@@ -21,7 +21,6 @@ public final class KubernetesSchemas {
   private final int groups;
   private final int bucketCount;
   private final int buckets;
-  private final TimeZones timeZones = new TimeZones();
 
   private KubernetesSchemas(String version, PackedBytes bytes) {
     this.version = version;
@@ -121,7 +120,7 @@ public final class KubernetesSchemas {
 
   /** Whether the server knows a time zone of this name, letter case counted. */
   public boolean isTimeZone(String name) {
-    return timeZones.contains(name);
+    return TimeZones.OF_GO.isTimeZone(name);
   }
 
   /** Where a kind stands; negative if there is none. */

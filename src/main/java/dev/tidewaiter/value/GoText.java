@@ -3,14 +3,14 @@ package dev.tidewaiter.value;
 import java.util.Arrays;
 
 /** Strings as Go prints and decodes them. */
-final class GoText {
+public final class GoText {
 
   private static final String HEX = "0123456789abcdef";
 
   private GoText() {}
 
   /** A string as {@code %q} and {@code %#v} print it. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

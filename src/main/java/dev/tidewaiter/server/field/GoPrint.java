@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.value.GoText;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonBoolean;
@@ -26,34 +27,7 @@ public final class GoPrint {
 
   /** A string as Go's {@code %q} prints it. */
   public static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case 7 -> out.append("\\a");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case 11 -> out.append("\\v");
-        default -> {
-          if (printable(c)) {
-            out.appendCodePoint(c);
-          } else if (c < 0x80) {
-            out.append("\\x").append(hex(c, 2));
-          } else if (c < 0x10000) {
-            out.append("\\u").append(hex(c, 4));
-          } else {
-            out.append("\\U").append(hex(c, 8));
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
+    return GoText.quoted(text);
   }
 
   /** A value as encoding/json prints it. */
@@ -124,17 +98,6 @@ public final class GoPrint {
       }
     }
     out.append('"');
-  }
-
-  private static boolean printable(int c) {
-    if (c == ' ') {
-      return true;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-          Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-      default -> true;
-    };
   }
 
   private static String hex(int c, int digits) {

@@ -25,6 +25,32 @@ public final class LabelSelector {
     return selector.at("matchLabels").size() == 0 && selector.at("matchExpressions").size() == 0;
   }
 
+  /** Whether it selects labels; one that is not there selects nothing. Only of a selector that is valid. */
+  public static boolean matches(ObjectView selector, ObjectView labels) {
+    if (selector.absent() || !Labels.contain(labels, selector.at("matchLabels"))) {
+      return false;
+    }
+    for (ObjectView expression : selector.at("matchExpressions").items()) {
+      if (!meets(labels.key(expression.at("key").text()), expression)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean meets(ObjectView label, ObjectView expression) {
+    boolean among = false;
+    for (ObjectView value : expression.at("values").items()) {
+      among |= label.present() && label.text().equals(value.text());
+    }
+    return switch (expression.at("operator").text()) {
+      case "In" -> among;
+      case "NotIn" -> !among;
+      case "Exists" -> label.present();
+      default -> label.absent();
+    };
+  }
+
   /** A selector as it prints; {@code null} if it is not there. */
   public static String print(ObjectView selector) {
     if (selector.absent()) {

@@ -23,6 +23,17 @@ public final class Labels {
     }
   }
 
+  /** Whether labels hold all entries of another map. */
+  public static boolean contain(ObjectView labels, ObjectView wanted) {
+    for (ObjectView entry : wanted.entries()) {
+      ObjectView label = labels.key(entry.name());
+      if (label.absent() || !label.text().equals(entry.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Annotations: qualified names of any case as keys; all together no more than 256 KiB. */
   public static void annotations(ObjectView map, Errors errors) {
     long size = 0;

@@ -1,7 +1,15 @@
 package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.schema.TimeZones;
+import dev.tidewaiter.server.kinds.apps.DaemonSetRules;
+import dev.tidewaiter.server.kinds.apps.DeploymentRules;
+import dev.tidewaiter.server.kinds.apps.ReplicaSetRules;
+import dev.tidewaiter.server.kinds.apps.ReplicationControllerRules;
+import dev.tidewaiter.server.kinds.apps.StatefulSetRules;
 import dev.tidewaiter.server.kinds.autoscaling.HorizontalPodAutoscalerRules;
+import dev.tidewaiter.server.kinds.batch.CronJobRules;
+import dev.tidewaiter.server.kinds.batch.JobRules;
 import dev.tidewaiter.server.kinds.config.ConfigMapRules;
 import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
 import dev.tidewaiter.server.kinds.config.NamespaceRules;
@@ -44,6 +52,13 @@ public final class KindTable {
       case "v1 Namespace" -> new NamespaceRules();
       case "v1 Secret" -> new SecretRules();
       case "v1 ServiceAccount" -> new ServiceAccountRules();
+      case "apps/v1 Deployment" -> new DeploymentRules(settings);
+      case "apps/v1 ReplicaSet" -> new ReplicaSetRules(settings);
+      case "apps/v1 DaemonSet" -> new DaemonSetRules(settings);
+      case "apps/v1 StatefulSet" -> new StatefulSetRules(settings);
+      case "v1 ReplicationController" -> new ReplicationControllerRules(settings);
+      case "batch/v1 Job" -> new JobRules(settings);
+      case "batch/v1 CronJob" -> new CronJobRules(settings, TimeZones.OF_GO);
       case "apps/v1 ControllerRevision" -> new ControllerRevisionRules();
       case "v1 LimitRange" -> new LimitRangeRules();
       case "v1 ResourceQuota" -> new ResourceQuotaRules();

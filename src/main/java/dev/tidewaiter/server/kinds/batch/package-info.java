@@ -1,0 +1,2 @@
+/** Work that ends: Jobs and CronJobs. */
+package dev.tidewaiter.server.kinds.batch;
