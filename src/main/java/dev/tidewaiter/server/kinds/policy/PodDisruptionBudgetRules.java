@@ -39,16 +39,6 @@ public final class PodDisruptionBudgetRules implements KindRules {
         : budget.with("spec", spec.with("selector", Fill.items(selector, EXPRESSIONS, kept)));
   }
 
-  private static boolean isWholeSelector(JsonObject selector) {
-    List<JsonValue> requirements = Fill.itemsOf(selector, EXPRESSIONS);
-    if (requirements.size() != 1 || !Fill.objectOf(selector, "matchLabels").members().isEmpty()) {
-      return false;
-    }
-    JsonObject only = (JsonObject) requirements.get(0);
-    String operator = Fill.textOf(only, "operator");
-    return (operator.equals("Exists") || operator.equals("DoesNotExist")) && Fill.itemsOf(only, "values").isEmpty();
-  }
-
   @Override
   public void validate(ObjectView budget, Errors errors) {
     ObjectView spec = budget.at("spec");
@@ -61,6 +51,16 @@ public final class PodDisruptionBudgetRules implements KindRules {
     numberOrPercent(unavailable, errors);
     LabelSelector.validate(spec.at("selector"), errors);
     errors.oneOfIfPresent(spec.at("unhealthyPodEvictionPolicy"), "AlwaysAllow", "IfHealthyBudget");
+  }
+
+  /** Whether a selector is the one that stood for no Pod at all. */
+  private static boolean isWholeSelector(JsonObject selector) {
+    List<JsonValue> requirements = Fill.itemsOf(selector, EXPRESSIONS);
+    if (requirements.size() != 1 || !Fill.objectOf(selector, "matchLabels").members().isEmpty()) {
+      return false;
+    }
+    JsonObject only = (JsonObject) requirements.get(0);
+    return Fill.textOf(only, "operator").equals("Exists") && Fill.itemsOf(only, "values").isEmpty();
   }
 
   private static void numberOrPercent(ObjectView field, Errors errors) {

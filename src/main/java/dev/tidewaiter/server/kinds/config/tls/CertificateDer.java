@@ -59,12 +59,12 @@ record CertificateDer(String problem, byte[] publicKey) {
     if (!problem.isEmpty()) {
       return problem;
     }
-    String issuer = CertificateParts.nameProblem(signed.read(Der.SEQUENCE));
+    String issuer = DistinguishedName.problem(signed.read(Der.SEQUENCE));
     if (!issuer.isEmpty()) {
       return issuer;
     }
     String validity = CertificateParts.validityProblem(signed.read(Der.SEQUENCE));
-    return validity.isEmpty() ? CertificateParts.nameProblem(signed.read(Der.SEQUENCE)) : validity;
+    return validity.isEmpty() ? DistinguishedName.problem(signed.read(Der.SEQUENCE)) : validity;
   }
 
   private static CertificateDer key(Der signed, Der certificate, int version) {

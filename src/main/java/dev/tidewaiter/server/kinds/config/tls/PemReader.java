@@ -33,7 +33,7 @@ final class PemReader {
       if (end < 0) {
         return Optional.empty();
       }
-      int begin = text.lastIndexOf(BEGIN, end - BEGIN.length());
+      int begin = from + text.substring(from, end).lastIndexOf(BEGIN);
       if (begin == from || begin > from && text.charAt(begin - 1) == '\n') {
         Optional<Block> block = block(begin + BEGIN.length(), end);
         if (block.isPresent()) {
@@ -41,23 +41,28 @@ final class PemReader {
           return block;
         }
       }
-      from = end + END.length();
+      from = Math.max(at, end + END.length());
     }
   }
 
   private Optional<Block> block(int typeStart, int end) {
-    int bodyStart = lineEnd(typeStart);
-    String typeLine = trimmed(typeStart, bodyStart);
+    int headersStart = lineEnd(typeStart);
+    String typeLine = trimmed(typeStart, headersStart);
     if (!typeLine.endsWith(DASHES)) {
       return Optional.empty();
     }
     String type = typeLine.substring(0, typeLine.length() - DASHES.length());
-    int headersStart = bodyStart;
-    while (bodyStart < text.length() && text.substring(bodyStart, lineEnd(bodyStart)).indexOf(':') >= 0) {
+    int bodyStart = headersStart;
+    while (bodyStart <= end + 1 && text.substring(bodyStart, lineEnd(bodyStart)).indexOf(':') >= 0) {
       bodyStart = lineEnd(bodyStart);
     }
-    boolean headersRunOver = bodyStart > headersStart && bodyStart > end;
-    if (headersRunOver || !closes(type, end + END.length())) {
+    if (bodyStart > end + 1) {
+      // The last line itself reads as a header: Go gives up on all that follows.
+      at = text.length();
+      return Optional.empty();
+    }
+    boolean noLineBetween = bodyStart > headersStart && bodyStart > end;
+    if (noLineBetween || !closes(type, end + END.length())) {
       return Optional.empty();
     }
     return base64(bodyStart < end ? text.substring(bodyStart, end) : "").map(bytes -> new Block(type, bytes));
