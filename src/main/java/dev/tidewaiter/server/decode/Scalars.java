@@ -51,7 +51,14 @@ final class Scalars {
     return value instanceof JsonNumber number && Numbers.fits(number.text(), form) ? value : findings.wrongType(value, type);
   }
 
-  /** A quantity in its canonical form; as written where the server prints less than it has, having no suffix that large. */
+  private static boolean same(Quantity canonical, Quantity written) {
+    return canonical.equals(written) && canonical.value() == written.value() && canonical.milliValue() == written.milliValue();
+  }
+
+  /**
+   * A quantity in its canonical form; as written where the server prints less than it has, having no suffix that large, or where its
+   * arithmetic overflows in another way for the canonical form.
+   */
   private static JsonValue quantity(JsonValue value, Findings findings) {
     boolean text = value instanceof JsonString || value instanceof JsonNumber;
     String raw = value instanceof JsonString string ? string.value() : value instanceof JsonNumber number ? number.text() : "";
@@ -61,7 +68,7 @@ final class Scalars {
       return findings.badQuantity(value, Quantity.problem(trimmed));
     }
     String canonical = quantity.get().toString();
-    String kept = canonical.equals(trimmed) || Quantity.of(canonical).equals(quantity.get()) ? canonical : trimmed;
+    String kept = canonical.equals(trimmed) || same(Quantity.of(canonical), quantity.get()) ? canonical : trimmed;
     return value instanceof JsonString && kept.equals(raw) ? value : new JsonString(kept, value.node());
   }
 
