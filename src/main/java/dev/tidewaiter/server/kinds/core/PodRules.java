@@ -29,7 +29,8 @@ public final class PodRules implements KindRules {
 
   @Override
   public Optional<Denial> admission(ObjectView pod) {
-    return PriorityAdmission.admit(pod);
+    Optional<Denial> denial = PriorityAdmission.admit(pod);
+    return denial.isPresent() ? denial : RuntimeClassAdmission.admit(pod);
   }
 
   @Override
@@ -78,13 +79,9 @@ public final class PodRules implements KindRules {
     PodWarnings.pod(pod, warnings);
   }
 
-  /** Of RuntimeClass: what a Pod costs beside its containers is for its class to say. The classes of a cluster are not known. */
   @Override
   public Optional<Denial> validatingAdmission(ObjectView pod) {
-    ObjectView overhead = pod.at("spec", "overhead");
-    return overhead.present() && pod.at("spec", "runtimeClassName").absent()
-        ? Optional.of(new Denial(overhead, "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead"))
-        : Optional.empty();
+    return RuntimeClassAdmission.admitAtLast(pod);
   }
 
   /** Where no account is named; the ServiceAccount admission plugin would name one. */

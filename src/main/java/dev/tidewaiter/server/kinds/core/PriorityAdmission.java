@@ -1,12 +1,13 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.server.field.Dns;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules.Denial;
 import java.util.Optional;
 
 /**
  * The Priority admission plugin, which computes a Pod's priority from its class and lets no other stand. Classes that a cluster defines
- * are not known.
+ * are not known, but none has a name of the wrong form.
  *
  * <p>Source: Kubernetes 1.37, plugin/pkg/admission/priority; pkg/apis/scheduling/v1/helpers.go.
  */
@@ -18,7 +19,11 @@ final class PriorityAdmission {
 
   static Optional<Denial> admit(ObjectView pod) {
     ObjectView spec = pod.at("spec");
-    Optional<Long> computed = priority(spec.at("priorityClassName").text());
+    ObjectView className = spec.at("priorityClassName");
+    if (!className.text().isEmpty() && !Dns.subdomain(className.text()).isEmpty()) {
+      return Optional.of(new Denial(className, "no PriorityClass with name " + className.text() + " was found"));
+    }
+    Optional<Long> computed = priority(className.text());
     if (computed.isEmpty()) {
       return Optional.empty();
     }
