@@ -70,7 +70,7 @@ public final class KindTable {
       case "v1 PersistentVolume" -> new PersistentVolumeRules();
       case "v1 Pod" -> new PodRules(settings);
       case "v1 PodTemplate" -> new PodTemplateRules(settings);
-      case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules();
+      case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules(settings);
       case "v1 Service" -> new ServiceRules(settings);
       case "v1 Endpoints" -> new EndpointsRules(settings);
       case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules(settings);

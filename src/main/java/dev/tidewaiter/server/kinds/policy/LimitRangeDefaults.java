@@ -4,8 +4,11 @@ import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.value.Utf8Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the server fills into limits of containers: a default limit from the maximum, a default request from the default limit, else from
@@ -34,12 +37,13 @@ final class LimitRangeDefaults {
 
   /** A map with the entries of another that it lacks. */
   private static JsonObject completed(JsonObject map, JsonObject others) {
-    JsonObject completed = map;
+    Map<String, JsonMember> members = new TreeMap<>(Utf8Order::compare);
     for (JsonMember other : others.members()) {
-      if (map.get(other.name()).isEmpty()) {
-        completed = completed.with(other.name(), other.value());
-      }
+      members.put(other.name(), new JsonMember(other.name(), map.node(), other.value()));
     }
-    return completed;
+    for (JsonMember own : map.members()) {
+      members.put(own.name(), own);
+    }
+    return new JsonObject(List.copyOf(members.values()), map.node());
   }
 }

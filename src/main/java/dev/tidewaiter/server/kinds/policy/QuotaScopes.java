@@ -22,17 +22,26 @@ final class QuotaScopes {
   private static final Set<String> POD_COMPUTE =
       Set.of("cpu", "memory", "limits.cpu", "limits.memory", "requests.cpu", "requests.memory");
 
+  private static final String UNFIT = "unsupported scope applied to resource";
+
   private QuotaScopes() {}
 
+  /** What several scopes get wrong alike is reported once, as the server answers it. */
   static void validate(ObjectView spec, Errors errors) {
     ObjectView scopes = spec.at("scopes");
     Set<String> seen = new HashSet<>();
+    boolean known = true;
+    boolean fits = true;
     for (ObjectView scope : scopes.items()) {
-      if (!isKnown(scope.text())) {
+      String name = scope.text();
+      if (known && !isKnown(name)) {
         errors.invalid(scopes, "unsupported scope");
+        known = false;
       }
-      eachUnfit(scope.text(), spec, scopes, GoPrint.value(scopes), errors);
-      seen.add(scope.text());
+      if (seen.add(name) && fits && !fitsAll(name, spec)) {
+        errors.invalid(scopes, UNFIT);
+        fits = false;
+      }
     }
     conflicts(seen, scopes, scopes, errors);
     selector(spec, errors);
@@ -42,14 +51,17 @@ final class QuotaScopes {
     ObjectView selector = spec.at("scopeSelector");
     ObjectView expressions = selector.at("matchExpressions");
     Set<String> seen = new HashSet<>();
+    boolean fits = true;
     for (ObjectView requirement : expressions.items()) {
       ObjectView scope = requirement.at("scopeName").as(expressions.path().child("scopeName"));
       if (!isKnown(scope.text())) {
         errors.invalidNamed(scope, "unsupported scope");
       }
-      eachUnfit(scope.text(), spec, expressions, print(selector), errors);
+      if (seen.add(scope.text()) && fits && !fitsAll(scope.text(), spec)) {
+        errors.invalid(expressions, print(selector), UNFIT);
+        fits = false;
+      }
       operator(scope.text(), requirement, expressions, errors);
-      seen.add(scope.text());
     }
     conflicts(seen, expressions, spec.at("scopes"), errors);
   }
@@ -78,13 +90,16 @@ final class QuotaScopes {
     }
   }
 
-  /** An error for each limited resource that the scope has nothing to say of. */
-  private static void eachUnfit(String scope, ObjectView spec, ObjectView field, String printed, Errors errors) {
-    for (ObjectView amount : spec.at("hard").entries()) {
-      if (ResourceNames.isStandardOfQuota(amount.name()) && !fits(scope, amount.name())) {
-        errors.invalid(field, printed, "unsupported scope applied to resource");
+  /** Whether the scope has something to say of each limited resource. */
+  private static boolean fitsAll(String scope, ObjectView spec) {
+    if (isKnown(scope)) {
+      for (ObjectView amount : spec.at("hard").entries()) {
+        if (ResourceNames.isStandardOfQuota(amount.name()) && !fits(scope, amount.name())) {
+          return false;
+        }
       }
     }
+    return true;
   }
 
   private static void conflicts(Set<String> scopes, ObjectView field, ObjectView printed, Errors errors) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 
@@ -15,6 +16,12 @@ import dev.tidewaiter.value.JsonValue.JsonObject;
 public final class PersistentVolumeClaimRules implements KindRules {
 
   private static final String STORAGE_CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+
+  private final boolean foreignSources;
+
+  public PersistentVolumeClaimRules(ClusterSettings settings) {
+    foreignSources = settings.gate("CrossNamespaceVolumeDataSource", false);
+  }
 
   @Override
   public JsonObject prepared(JsonObject claim) {
@@ -35,7 +42,8 @@ public final class PersistentVolumeClaimRules implements KindRules {
     PersistentVolumeClaimSpecValidation.warn(claim.at("spec"), warnings);
   }
 
-  private static JsonObject preparedSpec(JsonObject spec) {
-    return DataSources.mirrored(DataSources.withoutUnknownSource(PersistentVolumeClaimSpecValidation.prepareTemplate(spec)));
+  private JsonObject preparedSpec(JsonObject spec) {
+    JsonObject allowed = foreignSources ? spec : PersistentVolumeClaimSpecValidation.prepareTemplate(spec);
+    return DataSources.mirrored(DataSources.withoutUnknownSource(allowed));
   }
 }
