@@ -57,8 +57,10 @@ public final class ApiServer {
     ObjectRef ref = LineScan.object(document);
     GroupVersionKind gvk = GroupVersionKind.of(ref.apiVersion(), ref.kind());
     Optional<Kind> kind = kinds.creatable(gvk);
-    if (kind.isPresent()) {
-      Rejected refused = Unrecognized.refused(document, ref.kind(), failure.message(), warnings(kind.get()).all());
+    boolean list = ref.kind().endsWith("List") && schemas.type(gvk).isPresent();
+    if (kind.isPresent() || list) {
+      List<String> warnings = kind.isPresent() ? warnings(kind.get()).all() : List.of();
+      Rejected refused = Unrecognized.refused(document, ref.kind(), failure.message(), warnings);
       return new Answer(ref, OptionalInt.empty(), refused, failure.problems());
     }
     Verdict verdict = ref.kind().isEmpty() ? new Undecided("the document is no YAML") : kinds.refusal(gvk);

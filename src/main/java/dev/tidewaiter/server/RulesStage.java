@@ -78,7 +78,7 @@ final class RulesStage {
   }
 
   private Verdict verdictOnMetadata(JsonObject decoded) {
-    JsonObject object = MetaIntake.named(MetaIntake.received(decoded, kind.namespaced(), warnings), kind.gvk());
+    JsonObject object = MetaIntake.named(MetaIntake.received(decoded, kind, warnings), kind.gvk());
     ObjectView view = ObjectView.of(object);
     Errors all = new Errors();
     ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), all);
@@ -87,7 +87,7 @@ final class RulesStage {
   }
 
   private Verdict verdict(JsonObject decoded, KindRules rules) {
-    JsonObject received = MetaIntake.received(rules.defaulted(decoded), kind.namespaced(), warnings);
+    JsonObject received = MetaIntake.received(rules.defaulted(decoded), kind, warnings);
     Optional<KindRules.Denial> denial = rules.admission(ObjectView.of(received));
     if (denial.isPresent()) {
       return forbidden(ObjectView.of(received), denial.get());

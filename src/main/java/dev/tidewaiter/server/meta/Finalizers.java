@@ -1,9 +1,15 @@
 package dev.tidewaiter.server.meta;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonArray;
+import dev.tidewaiter.value.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finalizers of an object.
@@ -18,6 +24,25 @@ final class Finalizers {
   private static final String FOREGROUND = "foregroundDeletion";
 
   private Finalizers() {}
+
+  /** The finalizers with the one that admission adds to what Pods may use (plugin/pkg/admission/storage/storageobjectinuseprotection). */
+  static JsonArray withProtection(JsonArray finalizers, GroupVersionKind kind) {
+    String protection =
+        switch (kind.kind()) {
+          case "PersistentVolume" -> "kubernetes.io/pv-protection";
+          case "PersistentVolumeClaim" -> "kubernetes.io/pvc-protection";
+          case "VolumeAttributesClass" -> "kubernetes.io/vac-protection";
+          default -> "";
+        };
+    List<JsonValue> items = new ArrayList<>(finalizers.items());
+    for (JsonValue item : items) {
+      if (item instanceof JsonString text && text.value().equals(protection)) {
+        return finalizers;
+      }
+    }
+    items.add(new JsonString(protection, finalizers.node()));
+    return protection.isEmpty() ? finalizers : new JsonArray(items, finalizers.node());
+  }
 
   /** Qualified names; the sentences stand at the list. */
   static void validate(ObjectView finalizers, Errors errors) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.meta;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.value.JsonValue;
@@ -35,19 +36,22 @@ public final class MetaIntake {
   private MetaIntake() {}
 
   /** The object without what only the server may set, in its namespace, with each owner once. */
-  public static JsonObject received(JsonObject object, boolean namespaced, Warnings warnings) {
+  public static JsonObject received(JsonObject object, Kind kind, Warnings warnings) {
     JsonObject before = metadata(object);
     JsonObject metadata = before;
     for (String name : WIPED) {
       metadata = metadata.without(name);
     }
-    if (!namespaced) {
+    if (!kind.namespaced()) {
       metadata = metadata.without("namespace");
     } else if (text(metadata, "namespace").isEmpty()) {
       metadata = metadata.with("namespace", new JsonString(DEFAULT_NAMESPACE, metadata.node()));
     }
     if (metadata.get("ownerReferences").orElse(null) instanceof JsonArray owners && owners.items().size() > 1) {
       metadata = eachOnce(metadata, owners, ObjectView.of(object).at("metadata", "ownerReferences"), warnings);
+    }
+    if (metadata.get("finalizers").orElse(null) instanceof JsonArray finalizers) {
+      metadata = metadata.with("finalizers", Finalizers.withProtection(finalizers, kind.gvk()));
     }
     return metadata == before ? object : object.with("metadata", metadata);
   }
@@ -58,7 +62,7 @@ public final class MetaIntake {
     JsonObject metadata = before;
     String prefix = text(metadata, "generateName");
     if (text(metadata, "name").isEmpty() && !prefix.isEmpty()) {
-      metadata = metadata.with("name", new JsonString(cut(prefix) + SUFFIX, metadata.get("generateName").get().node()));
+      metadata = metadata.with("name", new JsonString(generated(prefix, kind), metadata.get("generateName").get().node()));
     } else if (text(metadata, "name").isEmpty() && kind.kind().equals("LimitRange")) {
       metadata = metadata.with("name", new JsonString(RANDOM_NAME, metadata.node()));
     }
@@ -66,6 +70,16 @@ public final class MetaIntake {
       metadata = metadata.without("generation");
     }
     return metadata == before ? object : object.with("metadata", metadata);
+  }
+
+  /** Nothing is appended to an IP address. To all else the server cuts bytes, through the middle of a character if need be. */
+  private static String generated(String prefix, GroupVersionKind kind) {
+    if (MetaRules.of(kind).names() == NameRule.IP_ADDRESS) {
+      return prefix;
+    }
+    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
+    String kept = bytes.length <= LONGEST_PREFIX ? prefix : new String(bytes, 0, LONGEST_PREFIX, StandardCharsets.UTF_8);
+    return kept + SUFFIX;
   }
 
   private static JsonObject eachOnce(JsonObject metadata, JsonArray owners, ObjectView field, Warnings warnings) {
@@ -91,11 +105,5 @@ public final class MetaIntake {
 
   private static String text(JsonObject metadata, String name) {
     return metadata.get(name).orElse(null) instanceof JsonString string ? string.value() : "";
-  }
-
-  /** The server cuts bytes, through the middle of a character if need be. */
-  private static String cut(String prefix) {
-    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
-    return bytes.length <= LONGEST_PREFIX ? prefix : new String(bytes, 0, LONGEST_PREFIX, StandardCharsets.UTF_8);
   }
 }

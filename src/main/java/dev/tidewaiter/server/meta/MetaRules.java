@@ -57,8 +57,13 @@ record MetaRules(NameRule names, boolean ownFinalizers, boolean keepsGeneration)
       case "CustomResourceDefinition.apiextensions.k8s.io" -> new MetaRules(NameRule.PLURAL_AND_GROUP, false, false);
       case "APIService.apiregistration.k8s.io" -> new MetaRules(NameRule.VERSION_AND_GROUP, false, true);
 
-      default -> keep(NameRule.SUBDOMAIN);
+      default -> keep(isQuestion(gvk) ? NameRule.UNSEEN : NameRule.SUBDOMAIN);
     };
+  }
+
+  private static boolean isQuestion(GroupVersionKind gvk) {
+    boolean binding = gvk.group().isEmpty() && gvk.kind().equals("Binding");
+    return binding || gvk.group().equals("authentication.k8s.io") || gvk.group().equals("authorization.k8s.io");
   }
 
   private static MetaRules keep(NameRule names) {

@@ -24,6 +24,8 @@ enum NameRule {
   PATH_SEGMENT_AT_LAST,
   /** Any, but see {@link #PATH_SEGMENT_AT_LAST}. */
   ANY,
+  /** Not looked at, nor is the rest of the metadata: questions to the server, which it does not keep. */
+  UNSEEN,
   /** An IP address in its canonical form. */
   IP_ADDRESS,
   /** The signer's name with colons for slashes, if there is one, and a subdomain. */
@@ -45,7 +47,7 @@ enum NameRule {
       case DECLARED_SUBDOMAIN -> prefix ? List.of() : Dns.subdomainInBytes(name);
       case LABEL -> Dns.label(prefix ? Dns.maskTrailingDash(name) : name);
       case PATH_SEGMENT -> Formats.pathSegment(name);
-      case PATH_SEGMENT_AT_LAST, ANY -> List.of();
+      case PATH_SEGMENT_AT_LAST, ANY, UNSEEN -> List.of();
       case IP_ADDRESS -> ipAddress(field);
       case TRUST_BUNDLE -> trustBundle(name, prefix, object.at("spec", "signerName").text());
       case PLURAL_AND_GROUP -> pluralAndGroup(name, prefix, object.at("spec"));

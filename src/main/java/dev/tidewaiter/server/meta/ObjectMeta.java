@@ -22,7 +22,7 @@ public final class ObjectMeta {
   /** The errors that the validation of the object's kind begins with. */
   public static void validate(ObjectView object, GroupVersionKind kind, boolean namespaced, Errors errors) {
     MetaRules rules = MetaRules.of(kind);
-    if (rules.names() == NameRule.PATH_SEGMENT_AT_LAST) {
+    if (rules.names() == NameRule.PATH_SEGMENT_AT_LAST || rules.names() == NameRule.UNSEEN) {
       return;
     }
     ObjectView metadata = object.at("metadata");
