@@ -73,7 +73,7 @@ final class Help {
 
   private static void paths(StringBuilder out) {
     out.append("\nA PATH is a file, or a directory in which *.yaml, *.yml and *.json are read, but not in node_modules, target and hidden\n");
-    out.append("directories. Without a PATH the current directory is read; - is standard input.\n");
+    out.append("directories (verdict: not in .git). Without a PATH the current directory is read; - is standard input.\n");
   }
 
   private static void codes(StringBuilder out) {

@@ -40,12 +40,13 @@ final class Paths {
     return line.value("kubernetes-version", Tidewaiter.NEWEST_KUBERNETES);
   }
 
-  /** The inputs asked for; the working directory's if none are. */
+  /** The inputs asked for; the working directory's if none are. Who asks for verdicts wants every document's. */
   static Found find(CommandLine line, Streams streams) {
     List<String> paths = line.arguments().isEmpty() ? List.of(".") : line.arguments();
     List<Glob> excluded = Glob.all(line.values("exclude"));
     String name = line.value("stdin-filename", STANDARD_INPUT);
-    return FileWalk.find(paths, streams.workingDirectory(), excluded, name, streams.in());
+    FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
+    return FileWalk.find(paths, reach, streams.workingDirectory(), excluded, name, streams.in());
   }
 
   /** Says what cannot be read, and gives the exit code for it. */

@@ -15,13 +15,21 @@ import java.util.Set;
 
 /**
  * Finds the files to check. A file that is named is taken whatever its name. In a directory these are taken, at any depth:
- * {@code *.yaml}, {@code *.yml} and {@code *.json}, but not in {@code node_modules}, {@code target} or a hidden directory. Links are
- * followed; a linked directory is walked once.
+ * {@code *.yaml}, {@code *.yml} and {@code *.json}. Links are followed; a linked directory is walked once.
  */
 public final class FileWalk {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** Which directories a walk goes into. */
+  public enum Reach {
+    /** Not {@code node_modules}, {@code target} and hidden ones. */
+    WRITTEN,
+    /** All but {@code .git}. */
+    ALL
+  }
+
+  private final Reach reach;
   private final Path workingDirectory;
   private final List<Glob> excluded;
   private final String streamName;
@@ -38,7 +46,8 @@ public final class FileWalk {
 
   private final Set<Path> linked = new HashSet<>();
 
-  private FileWalk(Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+  private FileWalk(Reach reach, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+    this.reach = reach;
     this.workingDirectory = workingDirectory;
     this.excluded = excluded;
     this.streamName = streamName;
@@ -51,8 +60,9 @@ public final class FileWalk {
    * @param paths as the user wrote them; {@code -} is the stream
    * @param streamName how reports call the stream
    */
-  public static Found find(List<String> paths, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
-    FileWalk walk = new FileWalk(workingDirectory, excluded, streamName, stream);
+  public static Found find(
+      List<String> paths, Reach reach, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+    FileWalk walk = new FileWalk(reach, workingDirectory, excluded, streamName, stream);
     for (String path : paths) {
       walk.named(path);
     }
@@ -114,7 +124,7 @@ public final class FileWalk {
         attributes = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (attributes.isDirectory()) {
-        if (!Names.isSkipped(entry) && (!link || isNew(path))) {
+        if (!Names.isSkipped(entry, reach) && (!link || isNew(path))) {
           walk(path, name, below);
         }
       } else if (Names.isManifest(entry)) {

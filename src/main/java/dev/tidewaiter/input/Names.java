@@ -30,8 +30,10 @@ final class Names {
   }
 
   /** Whether a directory holds nothing that someone wrote for a cluster. */
-  static boolean isSkipped(String directory) {
-    return directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
+  static boolean isSkipped(String directory, FileWalk.Reach reach) {
+    return reach == FileWalk.Reach.ALL
+        ? directory.equals(".git")
+        : directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
   }
 
   static boolean isManifest(String file) {

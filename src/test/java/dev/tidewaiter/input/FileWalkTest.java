@@ -33,6 +33,15 @@ class FileWalkTest {
   }
 
   @Test
+  void whoWantsAllGetsAllButGit() throws IOException {
+    write(".git/a.yaml", "node_modules/a.yaml", ".github/a.yaml");
+
+    Found found = find(FileWalk.Reach.ALL, List.of(), ".");
+
+    assertEquals(List.of(".github/a.yaml", "node_modules/a.yaml"), names(found));
+  }
+
+  @Test
   void walksALeftOutFolderThatIsNamed() throws IOException {
     write("target/a.yaml");
 
@@ -189,7 +198,11 @@ class FileWalkTest {
   }
 
   private Found find(List<Glob> excluded, String... paths) {
-    return FileWalk.find(List.of(paths), folder, excluded, "stdin", new ByteArrayInputStream(new byte[] {1}));
+    return find(FileWalk.Reach.WRITTEN, excluded, paths);
+  }
+
+  private Found find(FileWalk.Reach reach, List<Glob> excluded, String... paths) {
+    return FileWalk.find(List.of(paths), reach, folder, excluded, "stdin", new ByteArrayInputStream(new byte[] {1}));
   }
 
   private static List<String> names(Found found) {

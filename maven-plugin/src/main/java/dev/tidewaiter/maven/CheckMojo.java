@@ -97,7 +97,7 @@ public final class CheckMojo extends AbstractMojo {
     for (String exclude : excludes) {
       globs.add(Glob.of(exclude));
     }
-    return FileWalk.find(paths, root, globs, "", InputStream.nullInputStream());
+    return FileWalk.find(paths, FileWalk.Reach.WRITTEN, root, globs, "", InputStream.nullInputStream());
   }
 
   private List<Path> absolute(Path root) {
