@@ -43,7 +43,7 @@ public final class PersistentVolumeClaimRules implements KindRules {
   }
 
   private JsonObject preparedSpec(JsonObject spec) {
-    JsonObject allowed = foreignSources ? spec : PersistentVolumeClaimSpecValidation.prepareTemplate(spec);
+    JsonObject allowed = foreignSources ? spec : DataSources.withoutForeignReference(spec);
     return DataSources.mirrored(DataSources.withoutUnknownSource(allowed));
   }
 }

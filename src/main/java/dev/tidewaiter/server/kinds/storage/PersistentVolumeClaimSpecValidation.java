@@ -7,7 +7,6 @@ import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;
 import dev.tidewaiter.server.field.Warnings;
-import dev.tidewaiter.value.JsonValue.JsonObject;
 
 /**
  * The spec of a claim: of a PersistentVolumeClaim, of a StatefulSet's volumeClaimTemplates and of an ephemeral volume's template.
@@ -31,11 +30,6 @@ public final class PersistentVolumeClaimSpecValidation {
     errors.oneOfIfPresent(spec.at("volumeMode"), "Block", "Filesystem");
     DataSources.validate(spec, errors);
     className(spec.at("volumeAttributesClassName"), errors);
-  }
-
-  /** The spec without what is dropped from every claim and template on its way in. */
-  public static JsonObject prepareTemplate(JsonObject spec) {
-    return DataSources.withoutForeignReference(spec);
   }
 
   /** What shows of a claim's sizes: amounts that are no whole number of bytes. */
