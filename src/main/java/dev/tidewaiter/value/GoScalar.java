@@ -6,7 +6,10 @@ import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonString;
 import dev.tidewaiter.yaml.YamlNode;
 
-/** What go-yaml makes of a scalar: the Go values that can stand in an {@code interface{}} or be the key of a map. */
+/**
+ * What go-yaml makes of a scalar: the Go values that can stand in an {@code interface{}} or be the key of a map. They are equal as Go
+ * compares keys; the methods are written out because those that records get are slow to start.
+ */
 sealed interface GoScalar {
 
   /** The value in JSON. */
@@ -48,10 +51,9 @@ sealed interface GoScalar {
       return "string";
     }
 
-    /** By hand, as these are compared in every run: what the compiler makes for a record takes the JDK 30 ms to link. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Text text && value.equals(text.value);
+      return other instanceof Text text && text.value.equals(value);
     }
 
     @Override
@@ -81,6 +83,16 @@ sealed interface GoScalar {
     public String goType() {
       return "int";
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Int number && number.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(value);
+    }
   }
 
   /** A uint64 that is too large for an int. */
@@ -108,6 +120,16 @@ sealed interface GoScalar {
     @Override
     public String goType() {
       return "uint64";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Uint number && number.bits == bits;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(bits);
     }
   }
 
@@ -166,6 +188,16 @@ sealed interface GoScalar {
     public String goType() {
       return "bool";
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bool bool && bool.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Boolean.hashCode(value);
+    }
   }
 
   /** A nil. */
@@ -193,6 +225,16 @@ sealed interface GoScalar {
     @Override
     public String goType() {
       return "%!s(<nil>)";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Nil;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.value;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 
 /** Strings as Go prints and decodes them. */
 public final class GoText {
@@ -40,7 +40,7 @@ public final class GoText {
         out.append('\uFFFD');
         i++;
       } else {
-        out.append(new String(Arrays.copyOfRange(bytes, i, i + length), java.nio.charset.StandardCharsets.UTF_8));
+        out.append(new String(bytes, i, length, StandardCharsets.UTF_8));
         i += length;
       }
     }

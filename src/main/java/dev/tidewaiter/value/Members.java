@@ -3,56 +3,75 @@ package dev.tidewaiter.value;
 import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.yaml.YamlNode;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entries of a mapping while it is read: a Go map, which remembers the nodes of its keys. */
+/** The entries of a mapping while it is read: a Go map, which remembers the nodes of its keys and values. */
 final class Members {
 
+  /** What is no mapping has none. */
+  static final Members NONE = new Members(0);
+
   /** Up to this number of entries comparing is quicker than hashing. */
-  private static final int FEW = 8;
+  private static final int FEW = 12;
 
-  private final List<GoScalar> keys = new ArrayList<>(FEW);
-  private final List<YamlNode> keyNodes = new ArrayList<>(FEW);
-  private final List<YamlNode> valueNodes = new ArrayList<>(FEW);
-  private final List<JsonValue> values = new ArrayList<>(FEW);
-  private Map<GoScalar, Integer> index = Map.of();
+  private GoScalar[] keys;
+  private YamlNode.Entry[] entries;
+  private JsonValue[] values;
+  private int size;
   private boolean nameable = true;
+  private Map<GoScalar, Integer> index = Map.of();
 
+  Members(int expected) {
+    keys = new GoScalar[expected];
+    entries = new YamlNode.Entry[expected];
+    values = new JsonValue[expected];
+  }
+
+  /** Where a key stands; -1 if it is not there. */
   int find(GoScalar key) {
-    if (!index.isEmpty()) {
+    if (size > FEW) {
       return index.getOrDefault(key, -1);
     }
-    return keys.indexOf(key);
+    for (int i = 0; i < size; i++) {
+      if (keys[i].equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   YamlNode keyNode(int at) {
-    return keyNodes.get(at);
+    return entries[at].key();
   }
 
-  void add(GoScalar key, YamlNode keyNode, YamlNode valueNode, JsonValue value) {
-    keys.add(key);
-    keyNodes.add(keyNode);
-    valueNodes.add(valueNode);
-    values.add(value);
+  void add(GoScalar key, YamlNode.Entry entry, JsonValue value) {
+    if (size == keys.length) {
+      int room = Math.max(4, 2 * size);
+      keys = Arrays.copyOf(keys, room);
+      entries = Arrays.copyOf(entries, room);
+      values = Arrays.copyOf(values, room);
+    }
+    size++;
+    replace(size - 1, key, entry, value);
     nameable &= key.canBeName();
-    if (!index.isEmpty()) {
-      index.put(key, keys.size() - 1);
-    } else if (keys.size() > FEW) {
+    if (size == FEW + 1) {
       index = new HashMap<>(4 * FEW);
-      for (int i = 0; i < keys.size(); i++) {
-        index.put(keys.get(i), i);
+      for (int i = 0; i < FEW; i++) {
+        index.put(keys[i], i);
       }
+    }
+    if (size > FEW) {
+      index.put(key, size - 1);
     }
   }
 
-  void replace(int at, GoScalar key, YamlNode keyNode, YamlNode valueNode, JsonValue value) {
-    keys.set(at, key);
-    keyNodes.set(at, keyNode);
-    valueNodes.set(at, valueNode);
-    values.set(at, value);
+  void replace(int at, GoScalar key, YamlNode.Entry entry, JsonValue value) {
+    keys[at] = key;
+    entries[at] = entry;
+    values[at] = value;
   }
 
   /** Whether every key can be the name of a member. */
@@ -63,41 +82,24 @@ final class Members {
   /** What sigs.k8s.io/yaml says of the first entry whose key cannot. */
   JsonReading.Failure unnameable() throws Refusal {
     int at = 0;
-    while (keys.get(at).canBeName()) {
+    while (keys[at].canBeName()) {
       at++;
     }
-    GoScalar key = keys.get(at);
+    GoScalar key = keys[at];
     return new JsonReading.Failure(
-        "unsupported map key of type: " + key.goType() + ", key: " + key.goSyntax() + ", value: " + GoSyntax.print(valueNodes.get(at)),
-        keyNodes.get(at).span());
+        "unsupported map key of type: " + key.goType() + ", key: " + key.goSyntax() + ", value: " + GoSyntax.print(entries[at].value()),
+        entries[at].key().span());
   }
 
   /** The object; of two keys that become the same name the later one counts. */
   JsonObject toObject(YamlNode node) {
-    List<JsonMember> members = new ArrayList<>(keys.size());
-    boolean sorted = true;
-    for (int i = 0; i < keys.size(); i++) {
-      GoScalar key = keys.get(i);
-      if (key.canBeName()) {
-        String name = key.name();
-        sorted = sorted && (members.isEmpty() || Utf8Order.compare(members.get(members.size() - 1).name(), name) < 0);
-        members.add(new JsonMember(name, keyNodes.get(i), values.get(i)));
+    JsonMember[] members = new JsonMember[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (nameable || keys[i].canBeName()) {
+        members[count++] = new JsonMember(keys[i].name(), entries[i].key(), values[i]);
       }
     }
-    return new JsonObject(sorted ? members : sorted(members), node);
-  }
-
-  private static List<JsonMember> sorted(List<JsonMember> members) {
-    members.sort((a, b) -> Utf8Order.compare(a.name(), b.name()));
-    List<JsonMember> distinct = new ArrayList<>(members.size());
-    for (JsonMember member : members) {
-      int last = distinct.size() - 1;
-      if (last >= 0 && distinct.get(last).name().equals(member.name())) {
-        distinct.set(last, member);
-      } else {
-        distinct.add(member);
-      }
-    }
-    return distinct;
+    return new JsonObject(List.of(MemberOrder.sorted(members, count)), node);
   }
 }

@@ -9,19 +9,22 @@ import java.math.BigInteger;
  */
 final class Numbers {
 
+  /** What stands for "no number". */
+  private static final GoScalar NONE = new GoScalar.Nil();
+
   private Numbers() {}
 
   /** What a text is that starts with a digit or a sign: a number, or a string. */
   static GoScalar read(String text) {
     String plain = text.indexOf('_') < 0 ? text : text.replace("_", "");
     GoScalar number = integer(plain);
-    if (number == null && isFloat(plain)) {
+    if (number == NONE && isFloat(plain)) {
       number = finite(plain);
     }
-    if (number == null && plain.startsWith("0b")) {
+    if (number == NONE && plain.startsWith("0b")) {
       number = binary(plain.substring(2));
     }
-    return number == null ? new GoScalar.Text(text) : number;
+    return number == NONE ? new GoScalar.Text(text) : number;
   }
 
   /** What a text is that starts with a dot: a number, or a string. */
@@ -30,10 +33,10 @@ final class Numbers {
       return new GoScalar.Text(text);
     }
     GoScalar number = finite(text.indexOf('_') < 0 ? text : text.replace("_", ""));
-    return number == null ? new GoScalar.Text(text) : number;
+    return number == NONE ? new GoScalar.Text(text) : number;
   }
 
-  /** An integer whose prefix says its base; only one without a sign can be larger than an int64. {@code null} if it is none. */
+  /** An integer whose prefix says its base; only one without a sign can be larger than an int64. There may be none. */
   private static GoScalar integer(String text) {
     boolean signed = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+');
     int at = signed ? 1 : 0;
@@ -54,12 +57,12 @@ final class Numbers {
 
   private static GoScalar digits(String text, int from, int base, boolean signed, boolean negative) {
     if (from == text.length()) {
-      return null;
+      return NONE;
     }
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > 'f' || Character.digit(c, base) < 0) {
-        return null;
+        return NONE;
       }
     }
     if (text.length() - from < 11) {
@@ -73,7 +76,7 @@ final class Numbers {
     if (large.bitLength() < 64) {
       return new GoScalar.Int(large.longValue());
     }
-    return signed || large.bitLength() > 64 ? null : new GoScalar.Uint(large.longValue());
+    return signed || large.bitLength() > 64 ? NONE : new GoScalar.Uint(large.longValue());
   }
 
   /** An optional sign, digits with at most one dot and at least one digit, an optional exponent. */
@@ -140,6 +143,6 @@ final class Numbers {
   /** A number too large for a float64 is none. */
   private static GoScalar finite(String text) {
     double value = Double.parseDouble(text);
-    return Double.isInfinite(value) ? null : new GoScalar.Float(value);
+    return Double.isInfinite(value) ? NONE : new GoScalar.Float(value);
   }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.value;
 import dev.tidewaiter.value.JsonReading.DuplicateKey;
 import dev.tidewaiter.value.JsonReading.Failure;
 import dev.tidewaiter.value.JsonValue.JsonArray;
-import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
@@ -26,22 +25,25 @@ final class TreeWalk {
 
   private static final String WANT_MAP = "yaml: map merge requires map or sequence of maps as the value";
 
-  private final YamlDocument document;
   private final List<Level> stack = new ArrayList<>();
   private final AliasBudget budget = new AliasBudget();
-  private final List<DuplicateKey> duplicates = new ArrayList<>(0);
+  private final Duplicates duplicates;
   private Map<YamlNode, Anchored> anchored = Map.of();
-  private Map<JsonObject, Members> unnameable = Map.of();
-  private boolean infinite;
-  private GoLines lines;
+  private final JsonLimits limits = new JsonLimits();
   private JsonValue result;
 
   TreeWalk(YamlDocument document) {
-    this.document = document;
+    duplicates = new Duplicates(document);
   }
 
+  /** The keys that were set twice so far. */
   List<DuplicateKey> duplicates() {
-    return duplicates;
+    return duplicates.found();
+  }
+
+  /** Why the value, which go-yaml could read, cannot be JSON. */
+  Optional<Failure> failure(JsonValue value) throws Refusal {
+    return limits.failure(value);
   }
 
   JsonValue read(YamlNode root) throws Refusal {
@@ -53,34 +55,6 @@ final class TreeWalk {
     return result;
   }
 
-  /** Why the value, which go-yaml could read, cannot be JSON. */
-  Optional<Failure> failure(JsonValue value) throws Refusal {
-    if (unnameable.isEmpty() && !infinite) {
-      return Optional.empty();
-    }
-    Optional<Failure> number = Optional.empty();
-    List<JsonValue> open = new ArrayList<>();
-    open.add(value);
-    while (!open.isEmpty()) {
-      JsonValue next = open.remove(open.size() - 1);
-      if (next instanceof JsonObject object) {
-        if (unnameable.containsKey(object)) {
-          return Optional.of(unnameable.get(object).unnameable());
-        }
-        for (int i = object.members().size() - 1; i >= 0; i--) {
-          open.add(object.members().get(i).value());
-        }
-      } else if (next instanceof JsonArray array) {
-        for (int i = array.items().size() - 1; i >= 0; i--) {
-          open.add(array.items().get(i));
-        }
-      } else if (number.isEmpty() && next instanceof JsonNumber n && n.text().charAt(n.text().length() - 1) > '9') {
-        number = Optional.of(new Failure("json: unsupported value: " + n.text(), n.node().span()));
-      }
-    }
-    return number;
-  }
-
   private void visit(YamlNode node) throws Refusal {
     budget.count(1, node);
     if (node instanceof YamlNode.Scalar scalar) {
@@ -88,9 +62,9 @@ final class TreeWalk {
     } else if (node instanceof YamlNode.Alias alias) {
       alias(alias);
     } else if (node instanceof YamlNode.Sequence) {
-      push(Level.Kind.SEQUENCE, node, new Members());
+      push(Level.Kind.SEQUENCE, node, Members.NONE);
     } else {
-      push(Level.Kind.MAPPING, node, new Members());
+      push(Level.Kind.MAPPING, node, new Members(((YamlNode.Mapping) node).entries().size()));
     }
   }
 
@@ -99,7 +73,7 @@ final class TreeWalk {
       return new JsonValue.JsonString(scalar.value(), scalar);
     }
     GoScalar read = Scalars.read(scalar);
-    infinite |= read instanceof GoScalar.Float number && !Double.isFinite(number.value());
+    limits.check(read);
     return read.json(scalar);
   }
 
@@ -108,14 +82,12 @@ final class TreeWalk {
     budget.enter();
     Anchored known = anchored.get(target);
     if (known == null) {
-      push(Level.Kind.ALIAS, alias, new Members());
+      push(Level.Kind.ALIAS, alias, Members.NONE);
       visit(target);
       return;
     }
     budget.count(known.operations, alias);
-    for (int i = known.firstDuplicate; i < known.lastDuplicate; i++) {
-      duplicates.add(duplicates.get(i));
-    }
+    duplicates.again(known.firstDuplicate, known.lastDuplicate);
     budget.leave();
     deliver(alias, known.value, 0, 0);
   }
@@ -181,12 +153,7 @@ final class TreeWalk {
 
   private JsonObject object(Level level) {
     JsonObject object = level.members.toObject(level.node);
-    if (!level.members.areNameable()) {
-      if (unnameable.isEmpty()) {
-        unnameable = new IdentityHashMap<>();
-      }
-      unnameable.put(object, level.members);
-    }
+    limits.check(level.members, object);
     return object;
   }
 
@@ -279,19 +246,10 @@ final class TreeWalk {
     YamlNode.Entry entry = ((YamlNode.Mapping) level.node).entries().get(level.next - 1);
     int before = level.members.find(level.key);
     if (before < 0) {
-      level.members.add(level.key, entry.key(), entry.value(), value);
+      level.members.add(level.key, entry, value);
       return;
     }
-    String message = "line " + line(entry.value()) + ": key " + level.key.goSyntax() + " already set in map";
-    duplicates.add(new DuplicateKey(message, entry.key().span(), level.members.keyNode(before).span()));
-    level.members.replace(before, level.key, entry.key(), entry.value(), value);
-  }
-
-  private int line(YamlNode node) {
-    if (lines == null) {
-      lines = new GoLines(document.source().text(), document.span());
-    }
-    int properties = node.properties().start();
-    return lines.line(properties < 0 ? node.span().start() : properties);
+    duplicates.add(entry, level.key, level.members.keyNode(before));
+    level.members.replace(before, level.key, entry, value);
   }
 }

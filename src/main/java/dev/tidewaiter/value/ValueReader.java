@@ -1,5 +1,6 @@
 package dev.tidewaiter.value;
 
+import dev.tidewaiter.text.Span;
 import dev.tidewaiter.value.JsonReading.DuplicateKey;
 import dev.tidewaiter.value.JsonReading.Failure;
 import dev.tidewaiter.value.JsonValue.JsonNull;
@@ -26,9 +27,7 @@ public final class ValueReader {
     }
     if (document.root().isEmpty()) {
       YamlNode nothing =
-          new YamlNode.Scalar(
-              new dev.tidewaiter.text.Span(document.span().start(), document.span().start()),
-              YamlNode.Properties.NONE, "", YamlNode.Style.PLAIN);
+          new YamlNode.Scalar(Span.at(document.span().start()), YamlNode.Properties.NONE, "", YamlNode.Style.PLAIN);
       return new JsonReading(Optional.of(new JsonNull(nothing)), Optional.empty(), List.of());
     }
     TreeWalk walk = new TreeWalk(document);

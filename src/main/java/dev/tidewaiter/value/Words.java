@@ -13,7 +13,7 @@ final class Words {
 
   private Words() {}
 
-  /** What a plain scalar without a tag is; {@code null} never: a string if it is nothing else. */
+  /** What a plain scalar without a tag is: a string if it is nothing else. */
   static GoScalar read(String text) {
     if (!canBeMore(text)) {
       return new GoScalar.Text(text);

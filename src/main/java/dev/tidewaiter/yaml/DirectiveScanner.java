@@ -13,9 +13,9 @@ final class DirectiveScanner {
   private final TagScanner tags;
   private final CommentSkipper comments;
 
-  DirectiveScanner(Cursor cursor, TagScanner tags, CommentSkipper comments) {
+  DirectiveScanner(Cursor cursor, CommentSkipper comments) {
     this.cursor = cursor;
-    this.tags = tags;
+    this.tags = new TagScanner(cursor);
     this.comments = comments;
   }
 

@@ -2,9 +2,6 @@ package dev.tidewaiter.yaml;
 
 import dev.tidewaiter.yaml.Token.Type;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Cuts a document into tokens. A token that may turn out to be a key is held back until that is settled.
@@ -18,34 +15,25 @@ final class Scanner {
 
   private final Cursor cursor;
   private final CommentSkipper comments;
-  private final PlainScanner plain;
-  private final QuotedScanner quoted;
-  private final BlockScalarScanner block;
-  private final TagScanner tags;
+  private final ContentScanner content;
   private final DirectiveScanner directives;
 
   private final ArrayDeque<Token> queue = new ArrayDeque<>();
-  /** One candidate for the block context and one for each open flow collection. */
-  private final List<KeyCandidate> candidates = new ArrayList<>();
-  private int[] indents = new int[16];
-  private int depth;
-  private int indent = -1;
+  private final FlowLevels levels;
+  private final Indents indents = new Indents();
   private boolean keyAllowed = true;
 
   Scanner(Cursor cursor, TreeBuilder tree) {
     this.cursor = cursor;
     comments = new CommentSkipper(cursor, tree);
-    plain = new PlainScanner(cursor);
-    quoted = new QuotedScanner(cursor);
-    block = new BlockScalarScanner(cursor, comments);
-    tags = new TagScanner(cursor);
-    directives = new DirectiveScanner(cursor, tags, comments);
-    candidates.add(new KeyCandidate(Token.of(Type.STREAM_END, cursor.at(), cursor.at(), 0)));
+    content = new ContentScanner(cursor, comments);
+    directives = new DirectiveScanner(cursor, comments);
+    levels = new FlowLevels(cursor);
   }
 
   /** The next token; scans as far as it takes to know what stands before it. */
   Token peek() throws SyntaxRefusal {
-    while (queue.isEmpty() || isAwaited(queue.peekFirst())) {
+    while (queue.isEmpty() || levels.isAwaited(queue.peekFirst())) {
       fetch();
     }
     return queue.peekFirst();
@@ -70,40 +58,6 @@ final class Scanner {
     }
   }
 
-  private boolean isAwaited(Token token) throws SyntaxRefusal {
-    if (!token.awaited) {
-      return false;
-    }
-    KeyCandidate candidate = candidates.get(token.level);
-    return candidate.token() == token && isValid(candidate);
-  }
-
-  private boolean isValid(KeyCandidate candidate) throws SyntaxRefusal {
-    if (!candidate.isPossible()) {
-      return false;
-    }
-    if (!candidate.isStale(cursor)) {
-      return true;
-    }
-    settle(candidate);
-    return false;
-  }
-
-  private void settle(KeyCandidate candidate) throws SyntaxRefusal {
-    if (candidate.isPossible() && candidate.isRequired()) {
-      throw cursor.refuse("could not find expected ':'", candidate.token().span());
-    }
-    candidate.settle();
-  }
-
-  private KeyCandidate candidate() {
-    return candidates.get(candidates.size() - 1);
-  }
-
-  private boolean inFlow() {
-    return candidates.size() > 1;
-  }
-
   private void fetch() throws SyntaxRefusal {
     skipToToken();
     unroll(cursor.column());
@@ -122,25 +76,23 @@ final class Scanner {
     } else if (c == '[' || c == '{') {
       open(c == '[' ? Type.FLOW_SEQUENCE_START : Type.FLOW_MAPPING_START);
     } else if (c == ']' || c == '}') {
-      settle(candidate());
-      if (inFlow()) {
-        candidates.remove(candidates.size() - 1).close();
-      }
+      levels.settle();
+      levels.close();
       keyAllowed = false;
       indicator(c == ']' ? Type.FLOW_SEQUENCE_END : Type.FLOW_MAPPING_END, 1);
     } else if (c == ',') {
-      settle(candidate());
+      levels.settle();
       keyAllowed = true;
       indicator(Type.FLOW_ENTRY, 1);
     } else if (c == '-' && Cursor.isBlankOrEnd(cursor.peek(1))) {
       entry(Type.BLOCK_ENTRY, Type.BLOCK_SEQUENCE_START, "block sequence entries are not allowed in this context");
       keyAllowed = true;
       indicator(Type.BLOCK_ENTRY, 1);
-    } else if (c == '?' && (inFlow() || Cursor.isBlankOrEnd(cursor.peek(1)))) {
+    } else if (c == '?' && (levels.inFlow() || Cursor.isBlankOrEnd(cursor.peek(1)))) {
       entry(Type.KEY, Type.BLOCK_MAPPING_START, "mapping keys are not allowed in this context");
-      keyAllowed = !inFlow();
+      keyAllowed = !levels.inFlow();
       indicator(Type.KEY, 1);
-    } else if (c == ':' && (inFlow() || Cursor.isBlankOrEnd(cursor.peek(1)))) {
+    } else if (c == ':' && (levels.inFlow() || Cursor.isBlankOrEnd(cursor.peek(1)))) {
       value();
     } else {
       content(c);
@@ -148,55 +100,36 @@ final class Scanner {
   }
 
   private void content(char c) throws SyntaxRefusal {
-    if ((c == '|' || c == '>') && !inFlow()) {
-      settle(candidate());
+    if ((c == '|' || c == '>') && !levels.inFlow()) {
+      levels.settle();
       keyAllowed = true;
-      queue.add(block.scan(indent));
+      queue.add(content.blockScalar(indents.now()));
       return;
     }
-    boolean simple = c != '*' && c != '&' && c != '!' && c != '\'' && c != '"';
-    if (simple && !startsPlain(c)) {
+    if (!content.starts(c, levels.inFlow())) {
       throw cursor.refuse("found character that cannot start any token");
     }
     boolean proposed = propose();
     keyAllowed = false;
-    if (simple) {
-      add(plain.scan(indent + 1, inFlow()), proposed);
-      keyAllowed = plain.endedLine();
-    } else if (c == '!') {
-      add(tags.tag(), proposed);
-    } else if (c == '*' || c == '&') {
-      add(tags.name(c == '*' ? Type.ALIAS : Type.ANCHOR), proposed);
-    } else {
-      add(quoted.scan(), proposed);
-    }
-  }
-
-  private boolean startsPlain(char c) {
-    if (c == '-') {
-      return !Cursor.isBlank(cursor.peek(1));
-    }
-    if (c == '?' || c == ':') {
-      return !inFlow() && !Cursor.isBlankOrEnd(cursor.peek(1));
-    }
-    return !Cursor.isBlankOrEnd(c) && ",[]{}#&*!|>'\"%@`".indexOf(c) < 0;
+    add(content.scan(c, indents.now() + 1, levels.inFlow()), proposed);
+    keyAllowed = content.endedLine();
   }
 
   private void open(Type type) throws SyntaxRefusal {
     boolean proposed = propose();
-    if (candidates.size() > DEEPEST) {
+    if (levels.depth() == DEEPEST) {
       throw cursor.refuse(TOO_DEEP);
     }
     keyAllowed = true;
     Token token = Token.of(type, cursor.at(), cursor.at() + 1, cursor.line());
     cursor.skip();
     add(token, proposed);
-    candidates.add(new KeyCandidate(token));
+    levels.open(token);
   }
 
   /** Makes room for an entry of a block collection, and opens one if this is its first. */
   private void entry(Type type, Type opening, String refusal) throws SyntaxRefusal {
-    if (!inFlow()) {
+    if (!levels.inFlow()) {
       if (!keyAllowed) {
         throw cursor.refuse(refusal);
       }
@@ -205,15 +138,15 @@ final class Scanner {
       }
     }
     if (type != Type.VALUE) {
-      settle(candidate());
+      levels.settle();
     }
   }
 
   private void value() throws SyntaxRefusal {
-    KeyCandidate candidate = candidate();
-    if (isValid(candidate)) {
+    KeyCandidate candidate = levels.candidate();
+    if (levels.isValid(candidate)) {
       Token token = candidate.token();
-      boolean first = !inFlow() && roll(candidate.column());
+      boolean first = !levels.inFlow() && roll(candidate.column());
       if (!token.taken) {
         token.key = true;
         token.opensMapping = first;
@@ -227,7 +160,7 @@ final class Scanner {
       keyAllowed = false;
     } else {
       entry(Type.VALUE, Type.BLOCK_MAPPING_START, "mapping values are not allowed in this context");
-      keyAllowed = !inFlow();
+      keyAllowed = !levels.inFlow();
     }
     indicator(Type.VALUE, 1);
   }
@@ -235,16 +168,16 @@ final class Scanner {
   /** The token that starts here is put up as candidate for a key where a key may stand. */
   private boolean propose() throws SyntaxRefusal {
     if (keyAllowed) {
-      settle(candidate());
-      candidate().propose(cursor, !inFlow() && indent == cursor.column());
+      levels.settle();
+      levels.candidate().propose(cursor, !levels.inFlow() && indents.now() == cursor.column());
     }
     return keyAllowed;
   }
 
   private void add(Token token, boolean proposed) {
     if (proposed) {
-      token.level = candidates.size() - 1;
-      candidate().set(token);
+      token.level = levels.depth();
+      levels.candidate().set(token);
     }
     queue.add(token);
   }
@@ -256,31 +189,27 @@ final class Scanner {
 
   /** Goes deeper if a column does; says whether it did. */
   private boolean roll(int column) throws SyntaxRefusal {
-    if (indent >= column) {
+    if (indents.now() >= column) {
       return false;
     }
-    if (depth == DEEPEST) {
+    if (indents.depth() == DEEPEST) {
       throw cursor.refuse(TOO_DEEP);
     }
-    if (depth == indents.length) {
-      indents = Arrays.copyOf(indents, 2 * depth);
-    }
-    indents[depth++] = indent;
-    indent = column;
+    indents.push(column);
     return true;
   }
 
   /** Ends the block collections that are deeper than a column. */
   private void unroll(int column) {
-    while (indent > column && !inFlow()) {
+    while (indents.now() > column && !levels.inFlow()) {
       indicator(Type.BLOCK_END, 0);
-      indent = indents[--depth];
+      indents.pop();
     }
   }
 
   private void startOver() throws SyntaxRefusal {
     unroll(-1);
-    settle(candidate());
+    levels.settle();
     keyAllowed = false;
   }
 
@@ -292,7 +221,7 @@ final class Scanner {
         cursor.skipAny();
         cursor.need(1);
       }
-      while (cursor.peek() == ' ' || cursor.peek() == '\t' && (inFlow() || !keyAllowed)) {
+      while (cursor.peek() == ' ' || cursor.peek() == '\t' && (levels.inFlow() || !keyAllowed)) {
         cursor.skip();
         cursor.need(1);
       }
@@ -302,7 +231,7 @@ final class Scanner {
       }
       cursor.need(2);
       cursor.skipBreak();
-      if (!inFlow()) {
+      if (!levels.inFlow()) {
         keyAllowed = true;
       }
     }

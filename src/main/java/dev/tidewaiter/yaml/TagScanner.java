@@ -1,6 +1,7 @@
 package dev.tidewaiter.yaml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Scans tags, anchors and aliases.
@@ -110,7 +111,7 @@ final class TagScanner {
     }
     cursor.skip(3);
     if (width > 1) {
-      octets = java.util.Arrays.copyOf(octets, width);
+      octets = Arrays.copyOf(octets, width);
     }
     for (int i = 1; i < width; i++) {
       octets[i] = octet();
