@@ -3,15 +3,18 @@ package dev.tidewaiter;
 import dev.tidewaiter.engine.BuiltInSeverities;
 import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
-import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.KubernetesLine;
-import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The library's front door: build once, check many sources, from any thread. */
 public final class Tidewaiter {
@@ -37,19 +40,21 @@ public final class Tidewaiter {
   /** What is wrong in the sources. */
   public CheckResult check(List<Source> sources) {
     List<Finding> findings = new ArrayList<>();
-    RunNotes notes = new RunNotes();
-    Totals totals = Totals.NONE;
+    CheckRun run = run(findings::add);
     for (Source source : sources) {
-      FileReport report = engine.check(source);
-      findings.addAll(report.findings());
-      notes.add(report.shared());
-      totals = totals.plus(report.totals());
+      run.check(source);
     }
-    for (Finding note : notes.findings()) {
-      findings.add(note);
-      totals = totals.plus(Totals.finding(note.severity()));
-    }
+    Totals totals = run.end();
     return new CheckResult(findings, totals);
+  }
+
+  /**
+   * Starts a run over sources that come one by one.
+   *
+   * @param to gets the findings, in the order of the sources and of the places in each; what is said once for the whole run comes last
+   */
+  public CheckRun run(Consumer<Finding> to) {
+    return new CheckRun(engine, to);
   }
 
   /** What the API server would answer to each document of a source, in its order. */
@@ -62,6 +67,31 @@ public final class Tidewaiter {
   /** From bytes to findings, one source at a time. */
   public Engine engine() {
     return engine;
+  }
+
+  /** The ids of all rules, sorted. */
+  public static List<String> rules() {
+    List<String> ids = new ArrayList<>();
+    for (RuleMetadata rule : BuiltInRules.all()) {
+      ids.add(rule.id());
+    }
+    return ids;
+  }
+
+  /**
+   * What a rule reports, why it matters, how to mend it and when to ignore it, as Markdown.
+   *
+   * @throws IllegalArgumentException if there is no such rule; the message names the one that was meant, if that can be told
+   */
+  public static String explain(String rule) {
+    Optional<String> doc = BuiltInRules.doc(rule);
+    if (doc.isPresent()) {
+      return doc.get();
+    }
+    Nearest nearest = new Nearest(rule);
+    rules().forEach(nearest::offer);
+    Optional<String> meant = nearest.found();
+    throw new IllegalArgumentException("there is no rule " + rule + (meant.isPresent() ? "; did you mean " + meant.get() + "?" : ""));
   }
 
   /** This build's version. */
