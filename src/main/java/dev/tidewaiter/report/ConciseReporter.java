@@ -15,7 +15,7 @@ public final class ConciseReporter implements Reporter {
   @Override
   public void finding(Finding finding, Lines lines, StringBuilder out) {
     Position start = lines.start(finding.source(), finding.span());
-    Visible.append(finding.source().name(), out);
+    Visible.append(finding.source().file().name(), out);
     out.append(':').append(start.line()).append(':').append(start.column()).append(": ");
     out.append(theme.of(finding.severity())).append(finding.severity().word()).append(theme.end());
     out.append('[').append(finding.rule()).append("] ");

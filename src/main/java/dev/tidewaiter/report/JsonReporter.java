@@ -37,7 +37,7 @@ public final class JsonReporter implements Reporter {
     for (int i = 0; i < finding.related().size(); i++) {
       Finding.Related related = finding.related().get(i);
       out.append(i == 0 ? "{" : ",{");
-      place(related.source(), related.span(), related.source() == finding.source() ? lines : new Lines(), out);
+      place(related.source(), related.span(), related.source().file() == finding.source().file() ? lines : new Lines(), out);
       out.append(',');
       JsonText.member("message", related.message(), out);
       out.append('}');
@@ -46,7 +46,7 @@ public final class JsonReporter implements Reporter {
   }
 
   private static void place(Source source, Span span, Lines lines, StringBuilder out) {
-    JsonText.member("file", source.name(), out);
+    JsonText.member("file", source.file().name(), out);
     position(",\"start\":{", lines.start(source, span), out);
     position(",\"end\":{", lines.end(source, span), out);
   }

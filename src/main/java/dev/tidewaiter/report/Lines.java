@@ -6,30 +6,33 @@ import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.Optional;
 
-/** Finds places in sources; keeps the line index of the source asked for last. Not for several threads. */
+/**
+ * Finds the places that all reports name: in the file that a source was cut from. Keeps the line index of the file asked for last; not for
+ * several threads.
+ */
 public final class Lines {
 
-  private Optional<Source> source = Optional.empty();
+  private Optional<Source> file = Optional.empty();
   private Optional<LineIndex> index = Optional.empty();
 
-  /** The place where a span starts. */
+  /** The place in the file where a span of a source starts. */
   public Position start(Source in, Span span) {
-    return of(in).position(span.start());
+    return of(in.file()).position(in.origin().toFile(span).start());
   }
 
-  /** The place behind a span. */
+  /** The place in the file behind a span of a source. */
   public Position end(Source in, Span span) {
-    return of(in).position(span.end());
+    return of(in.file()).position(in.origin().toFile(span).end());
   }
 
-  /** The span of a line, counted from 1, without its line break. */
-  public Span line(Source in, int line) {
-    return of(in).line(line);
+  /** The span in a file of a line, counted from 1, without its line break. */
+  public Span line(Source file, int line) {
+    return of(file).line(line);
   }
 
   private LineIndex of(Source wanted) {
-    if (source.isEmpty() || source.get() != wanted) {
-      source = Optional.of(wanted);
+    if (file.isEmpty() || file.get() != wanted) {
+      file = Optional.of(wanted);
       index = Optional.of(LineIndex.of(wanted.text()));
     }
     return index.get();

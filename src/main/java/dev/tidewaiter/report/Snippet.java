@@ -6,7 +6,7 @@ import dev.tidewaiter.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a source that a finding is about, with marks below them. */
+/** The lines of a file that a finding is about, with marks below them. */
 final class Snippet {
 
   private static final int LONGEST_LINE = 200;
@@ -15,33 +15,34 @@ final class Snippet {
   private static final String CUT_OFF = "...";
   private static final String CUT_OFF_BELOW = "   ";
 
-  private final Source source;
+  private final Source file;
   private final Lines lines;
   private final List<Mark> marks = new ArrayList<>();
 
   /** A place to mark, with the part of it that is on its first line. */
   private record Mark(int line, Span span, String label, boolean primary) {}
 
-  private Snippet(Source source, Lines lines) {
-    this.source = source;
+  private Snippet(Source file, Lines lines) {
+    this.file = file;
     this.lines = lines;
   }
 
-  /** The lines of a finding and of what is related to it in the same source. */
+  /** The lines of a finding and of what is related to it in the same file. */
   static Snippet of(Finding finding, Lines lines) {
-    Snippet snippet = new Snippet(finding.source(), lines);
-    snippet.mark(finding.span(), "", true);
+    Source source = finding.source();
+    Snippet snippet = new Snippet(source.file(), lines);
+    snippet.mark(source.origin().toFile(finding.span()), "", true);
     for (Finding.Related related : finding.related()) {
-      if (related.source() == finding.source()) {
-        snippet.mark(related.span(), related.message(), false);
+      if (related.source().file() == source.file()) {
+        snippet.mark(related.source().origin().toFile(related.span()), related.message(), false);
       }
     }
     return snippet;
   }
 
   private void mark(Span span, String label, boolean primary) {
-    int line = lines.start(source, span).line();
-    int lineEnd = Math.max(lines.line(source, line).end(), span.start());
+    int line = lines.start(file, span).line();
+    int lineEnd = Math.max(lines.line(file, line).end(), span.start());
     Mark mark = new Mark(line, new Span(span.start(), Math.min(span.end(), lineEnd)), label, primary);
     int i = marks.size();
     while (i > 0 && marks.get(i - 1).line > line) {
@@ -70,10 +71,10 @@ final class Snippet {
         shown = mark.line;
       }
       margin(theme, out);
-      Span whole = lines.line(source, mark.line);
+      Span whole = lines.line(file, mark.line);
       Span window = windowFor(firstOn(mark.line));
       out.append(' ').append(window.start() > whole.start() ? CUT_OFF_BELOW : "");
-      MarkLine below = new MarkLine(source.text(), window, out);
+      MarkLine below = new MarkLine(file.text(), window, out);
       below.print(mark.span, mark.primary ? '^' : '-', mark.label, mark.primary ? severityColor : theme.secondary(), theme.end());
     }
   }
@@ -84,8 +85,8 @@ final class Snippet {
       if (shown > 0 && line - 2 > shown) {
         out.append(theme.frame()).append("...").append(theme.end()).append('\n');
       }
-      Span above = lines.line(source, line - 1);
-      if (!above.of(source.text()).isBlank() && !source.text().startsWith("---", above.start())) {
+      Span above = lines.line(file, line - 1);
+      if (!above.of(file.text()).isBlank() && !file.text().startsWith("---", above.start())) {
         Span start = new Span(above.start(), Math.min(above.end(), above.start() + LONGEST_LINE));
         line(line - 1, start, theme, out);
       }
@@ -97,14 +98,14 @@ final class Snippet {
     out.append(theme.frame());
     spaces(margin() - digits.length(), out);
     out.append(digits).append(" |").append(theme.end());
-    Span whole = lines.line(source, number);
+    Span whole = lines.line(file, number);
     if (whole.length() > 0) {
       out.append(' ').append(window.start() > whole.start() ? CUT_OFF : "");
       for (int i = window.start(); i < window.end(); i++) {
-        if (source.text().charAt(i) == '\t') {
+        if (file.text().charAt(i) == '\t') {
           out.append('\t');
         } else {
-          Visible.append(source.text(), i, out);
+          Visible.append(file.text(), i, out);
         }
       }
       out.append(window.end() < whole.end() ? CUT_OFF : "");
@@ -114,7 +115,7 @@ final class Snippet {
 
   /** The part of a line that is shown: all of it unless it is very long. */
   private Span windowFor(Mark mark) {
-    Span whole = lines.line(source, mark.line);
+    Span whole = lines.line(file, mark.line);
     if (whole.length() <= LONGEST_LINE) {
       return whole;
     }
@@ -124,7 +125,7 @@ final class Snippet {
   }
 
   private int wholeCharacter(int offset) {
-    String text = source.text();
+    String text = file.text();
     boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
     return inside ? offset - 1 : offset;
   }

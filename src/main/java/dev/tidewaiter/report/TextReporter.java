@@ -36,9 +36,9 @@ public final class TextReporter implements Reporter {
       note(snippet.margin(), "", subject, out);
     }
     for (Finding.Related related : finding.related()) {
-      if (related.source() != finding.source()) {
+      if (related.source().file() != finding.source().file()) {
         Position start = new Lines().start(related.source(), related.span());
-        String place = related.source().name() + ":" + start.line() + ":" + start.column();
+        String place = related.source().file().name() + ":" + start.line() + ":" + start.column();
         note(snippet.margin(), "note", place + ": " + related.message(), out);
       }
     }
@@ -59,7 +59,7 @@ public final class TextReporter implements Reporter {
     Position start = lines.start(finding.source(), finding.span());
     Snippet.spaces(margin, out);
     out.append(theme.frame()).append("--> ").append(theme.end());
-    Visible.append(finding.source().name(), out);
+    Visible.append(finding.source().file().name(), out);
     out.append(':').append(start.line()).append(':').append(start.column()).append('\n');
   }
 

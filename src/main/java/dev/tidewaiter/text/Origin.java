@@ -11,12 +11,8 @@ public sealed interface Origin {
   /** The offset in the file that an offset of the text came from. */
   int toFile(int offset);
 
-  /** The span in the file that a span of the text came from. */
-  default Span toFile(Span span) {
-    int start = toFile(span.start());
-    int end = span.length() == 0 ? start : toFile(span.end() - 1) + 1;
-    return new Span(start, Math.max(start, end));
-  }
+  /** The span in the file that a span of the text came from; what stands in the file between its pieces belongs to it. */
+  Span toFile(Span span);
 
   /** The text is the file's own text. */
   record Identity() implements Origin {
@@ -24,16 +20,25 @@ public sealed interface Origin {
     public int toFile(int offset) {
       return offset;
     }
+
+    @Override
+    public Span toFile(Span span) {
+      return span;
+    }
   }
 
   /**
-   * The text was put together from pieces of the file.
+   * The text was put together from pieces of a file, such as the lines of a block in a page.
    *
+   * @param file the whole file, under the name that reports call it by; it was cut from nothing itself
    * @param pieces in the order of the text, the first at offset 0; never empty
    */
-  record Pieces(List<Piece> pieces) implements Origin {
+  record Pieces(Source file, List<Piece> pieces) implements Origin {
     public Pieces {
       pieces = List.copyOf(pieces);
+      if (file.origin() != IDENTITY) {
+        throw new IllegalArgumentException(file.name() + " was cut from another file itself");
+      }
       if (pieces.isEmpty() || pieces.get(0).text() != 0) {
         throw new IllegalArgumentException("the first piece starts at offset 0 of the text");
       }
@@ -46,6 +51,25 @@ public sealed interface Origin {
 
     @Override
     public int toFile(int offset) {
+      Piece piece = pieces.get(at(offset));
+      return piece.file() + Math.min(offset - piece.text(), piece.length());
+    }
+
+    @Override
+    public Span toFile(Span span) {
+      int start = toFile(span.start());
+      if (span.length() == 0) {
+        return Span.at(start);
+      }
+      int last = at(span.end() - 1);
+      Piece piece = pieces.get(last);
+      boolean whole = last + 1 < pieces.size() && pieces.get(last + 1).text() == span.end();
+      int end = piece.file() + (whole ? piece.length() : Math.min(span.end() - piece.text(), piece.length()));
+      return new Span(start, Math.max(start, end));
+    }
+
+    /** The index of the piece that an offset of the text is in. */
+    private int at(int offset) {
       int low = 0;
       int high = pieces.size() - 1;
       while (low < high) {
@@ -56,13 +80,12 @@ public sealed interface Origin {
           high = middle - 1;
         }
       }
-      Piece piece = pieces.get(low);
-      return piece.file() + Math.min(offset - piece.text(), piece.length());
+      return low;
     }
   }
 
   /**
-   * A piece of a text that stands in the file as it stands in the text.
+   * A piece of a text and what it was in the file: the same characters, or something that means them, such as {@code &lt;}.
    *
    * @param text offset of the piece in the text
    * @param file offset of the piece in the file

@@ -20,4 +20,9 @@ public record Source(String name, String text, Origin origin, List<EncodingProbl
   public static Source of(String name, String text) {
     return new Source(name, text, Origin.IDENTITY, List.of());
   }
+
+  /** The file that the text was cut from; this itself if the text is the file's own. Spans go to it by {@link Origin#toFile(Span)}. */
+  public Source file() {
+    return origin instanceof Origin.Pieces pieces ? pieces.file() : this;
+  }
 }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.maven;
 
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.report.Lines;
 import dev.tidewaiter.report.Visible;
-import dev.tidewaiter.text.LineIndex;
 import dev.tidewaiter.text.Position;
 import java.nio.file.Path;
 
@@ -12,10 +12,9 @@ final class FindingLine {
   private FindingLine() {}
 
   static String of(Finding finding, Path root) {
-    int offset = finding.source().origin().toFile(finding.span()).start();
-    Position position = LineIndex.of(finding.source().text()).position(Math.min(offset, finding.source().text().length()));
+    Position position = new Lines().start(finding.source(), finding.span());
     return Visible.of(
-        root.resolve(finding.source().name())
+        root.resolve(finding.source().file().name())
             + ":["
             + position.line()
             + ","
