@@ -76,7 +76,7 @@ public final class ApiServer {
     Optional<Kind> kind = kinds.creatable(type.gvk());
     Optional<Struct> struct = schemas.type(type.gvk());
     if (struct.isPresent() && submission.isList()) {
-      DecodeStage decoded = DecodeStage.of(submission, struct.get(), List.of());
+      DecodeStage decoded = DecodeStage.of(submission, struct.get(), Optional.empty(), List.of());
       Verdict verdict = new Undecided("a list of nothing creates nothing");
       return submission.answer(decoded.refusal().isPresent() ? decoded.refusal().get() : verdict, decoded.problems());
     }
@@ -96,9 +96,9 @@ public final class ApiServer {
       problems.add(Problems.plain("field-too-long", submission.type().kind().at(), sentence, ""));
       return submission.answer(new Rejected(413, "RequestEntityTooLarge", sentence, List.of(), headers.all()), problems);
     }
-    DecodeStage decoded = DecodeStage.of(submission, struct, headers.all());
-    problems.addAll(decoded.problems());
     RulesStage rules = new RulesStage(kind, settings);
+    DecodeStage decoded = DecodeStage.of(submission, struct, Optional.of(rules), headers.all());
+    problems.addAll(decoded.problems());
     if (decoded.refusal().isPresent()) {
       if (decoded.readable()) {
         rules.run(decoded.decoded().object(), headers);

@@ -4,6 +4,7 @@ import dev.tidewaiter.schema.GoType.Struct;
 import dev.tidewaiter.server.Answer.Problem;
 import dev.tidewaiter.server.decode.Decoded;
 import dev.tidewaiter.server.decode.Decoder;
+import dev.tidewaiter.server.kinds.KindRules.Denial;
 import dev.tidewaiter.value.JsonReading.DuplicateKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,23 @@ import java.util.Optional;
  * What came of decoding an object strictly.
  *
  * <p>Source: Kubernetes 1.37, apimachinery/pkg/runtime/serializer/json/json.go; apiserver/pkg/endpoints/handlers/rest.go,
- * transformDecodeError.
+ * transformDecodeError; apimachinery/pkg/runtime/serializer/versioning/versioning.go.
  *
  * @param refusal the answer with code 400, if the object could not be decoded
  * @param readable whether the object holds all that was written, but for fields that there are not and keys that were repeated
  */
 record DecodeStage(Decoded decoded, Optional<Verdict.Rejected> refusal, boolean readable, List<Problem> problems) {
 
-  static DecodeStage of(Submission submission, Struct type, List<String> warnings) {
+  /**
+   * Decodes an object.
+   *
+   * @param rules what is asked whether the object can be converted; empty for what is no object of a kind
+   */
+  static DecodeStage of(Submission submission, Struct type, Optional<RulesStage> rules, List<String> warnings) {
     Decoded decoded = Decoder.decode(submission.object(), type);
-    Optional<String> error = decoded.failure().or(() -> strict(submission.duplicates(), decoded.strict()));
+    Optional<Denial> unconvertible =
+        rules.isPresent() && decoded.failure().isEmpty() ? rules.get().unconvertible(decoded.object()) : Optional.empty();
+    Optional<String> error = error(submission, decoded, unconvertible);
     if (error.isEmpty()) {
       return new DecodeStage(decoded, Optional.empty(), true, decoded.problems());
     }
@@ -31,9 +39,22 @@ record DecodeStage(Decoded decoded, Optional<Verdict.Rejected> refusal, boolean 
       problems.add(Problems.of(duplicate));
     }
     problems.addAll(decoded.problems());
+    if (unconvertible.isPresent()) {
+      problems.add(Problems.of("field-invalid", unconvertible.get()));
+    }
     String kind = submission.type().kind().text();
     String message = kind + " in version \"" + submission.type().gvk().version() + "\" cannot be handled as a " + kind + ": " + error.get();
     return new DecodeStage(decoded, Optional.of(refused(message, warnings)), decoded.failure().isEmpty(), problems);
+  }
+
+  /** What the server says first hides what it would say next. */
+  private static Optional<String> error(Submission submission, Decoded decoded, Optional<Denial> unconvertible) {
+    if (decoded.failure().isPresent()) {
+      return decoded.failure();
+    }
+    return unconvertible.isPresent()
+        ? Optional.of(unconvertible.get().message())
+        : strict(submission.duplicates(), decoded.strict());
   }
 
   static Verdict.Rejected refused(String message, List<String> warnings) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.server.field.ErrorType;
 import dev.tidewaiter.server.field.FieldError;
 import dev.tidewaiter.server.field.Warnings.Warning;
+import dev.tidewaiter.server.kinds.KindRules.Denial;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.value.JsonReading.DuplicateKey;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Problems {
 
   static Problem of(FieldError error) {
     return new Problem(rule(error.type()), error.at(), error.field(), error.body(), help(error), List.of());
+  }
+
+  static Problem of(String rule, Denial denial) {
+    return new Problem(rule, denial.field().place(), denial.field().path().toString(), denial.message(), "", List.of());
   }
 
   static Problem of(Warning warning) {

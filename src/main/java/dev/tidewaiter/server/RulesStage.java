@@ -34,14 +34,19 @@ import java.util.Set;
 final class RulesStage {
 
   private final Kind kind;
-  private final ClusterSettings settings;
+  private final Optional<KindRules> rules;
   private final Warnings warnings = new Warnings();
   private final List<FieldError> errors = new ArrayList<>();
   private final List<Problem> denied = new ArrayList<>();
 
   RulesStage(Kind kind, ClusterSettings settings) {
     this.kind = kind;
-    this.settings = settings;
+    this.rules = KindTable.rules(kind.gvk(), settings);
+  }
+
+  /** Why a decoded object cannot be converted; empty if it can be. */
+  Optional<KindRules.Denial> unconvertible(JsonObject decoded) {
+    return rules.isPresent() ? rules.get().unconvertible(ObjectView.of(decoded)) : Optional.empty();
   }
 
   /**
@@ -73,7 +78,6 @@ final class RulesStage {
   }
 
   private Verdict verdict(JsonObject decoded) {
-    Optional<KindRules> rules = KindTable.rules(kind.gvk(), settings);
     return rules.isPresent() ? verdict(decoded, rules.get()) : verdictOnMetadata(decoded);
   }
 
@@ -142,8 +146,7 @@ final class RulesStage {
     String name = metadata.at("name").text().isEmpty() ? metadata.at("generateName").text() : metadata.at("name").text();
     String group = kind.gvk().group().isEmpty() ? "" : "." + kind.gvk().group();
     String message = kind.plural() + group + " \"" + name + "\" is forbidden: " + denial.message();
-    denied.add(
-        new Problem("admission-forbidden", denial.field().place(), denial.field().path().toString(), denial.message(), "", List.of()));
+    denied.add(Problems.of("admission-forbidden", denial));
     return new Verdict.Rejected(403, "Forbidden", message, List.of(), List.of());
   }
 

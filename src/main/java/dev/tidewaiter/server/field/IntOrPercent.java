@@ -41,7 +41,7 @@ public final class IntOrPercent {
     return saturated(field.text(), 0, field.text().length() - 1);
   }
 
-  /** An integer in a text as strconv.Atoi reads it; 0 if it is none. */
+  /** An integer in a text as strconv.Atoi reads it: 0 if it is none, the largest or smallest one if it is beyond. */
   private static long integer(String text) {
     int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     for (int i = from; i < text.length(); i++) {
@@ -50,7 +50,7 @@ public final class IntOrPercent {
       }
     }
     long number = saturated(text, from, text.length());
-    return number == Long.MAX_VALUE ? 0 : text.startsWith("-") ? -number : number;
+    return text.startsWith("-") ? -number : number;
   }
 
   /** Digits as a number; the largest one if they say more. */

@@ -18,6 +18,14 @@ public interface KindRules {
   }
 
   /**
+   * What keeps a decoded object from becoming what the server works with (the conversion of its version): code 400. It is asked first of
+   * all, and hides fields that there are not.
+   */
+  default Optional<Denial> unconvertible(ObjectView object) {
+    return Optional.empty();
+  }
+
+  /**
    * What the storage makes of the object before anything else is asked (BeginCreate): the addresses and ports that a Service is given.
    * It is asked after mutating admission. An error hides all of validation, that of the metadata too; one of type {@link
    * dev.tidewaiter.server.field.ErrorType#INTERNAL} is the server's own and answered with code 500, not 422.
@@ -61,10 +69,10 @@ public interface KindRules {
   }
 
   /**
-   * A refusal by admission: code 403.
+   * A refusal without causes: by admission with code 403, by conversion with code 400.
    *
    * @param field what it is about
-   * @param message what follows {@code pods "name" is forbidden: }
+   * @param message what follows {@code pods "name" is forbidden: } or {@code cannot be handled as a Pod: }
    */
   record Denial(ObjectView field, String message) {}
 }

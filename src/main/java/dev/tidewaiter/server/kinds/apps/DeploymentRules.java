@@ -11,11 +11,13 @@ import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.server.kinds.core.PodWarnings;
 import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
 
 /**
  * What the API server demands of a Deployment.
  *
- * <p>Source: Kubernetes 1.37, pkg/registry/apps/deployment/strategy.go; pkg/apis/apps/validation, ValidateDeploymentSpec.
+ * <p>Source: Kubernetes 1.37, pkg/registry/apps/deployment/strategy.go; pkg/apis/apps/v1/conversion.go;
+ * pkg/apis/apps/validation, ValidateDeploymentSpec.
  */
 public final class DeploymentRules implements KindRules {
 
@@ -26,6 +28,16 @@ public final class DeploymentRules implements KindRules {
 
   public DeploymentRules(ClusterSettings settings) {
     this.settings = settings;
+  }
+
+  @Override
+  public Optional<Denial> unconvertible(ObjectView deployment) {
+    ObjectView annotation = rollbackAnnotation(deployment);
+    GoInt revision = GoInt.parseInt(annotation.text());
+    return annotation.text().isEmpty() || revision.valid()
+        ? Optional.empty()
+        : Optional.of(new Denial(annotation,
+            "failed to parse annotation[" + ROLLBACK_ANNOTATION + "]=" + annotation.text() + " as int64: " + revision.problem()));
   }
 
   @Override
@@ -55,7 +67,7 @@ public final class DeploymentRules implements KindRules {
     DeploymentStrategy.validate(spec.at("strategy"), errors);
     errors.nonNegative(spec.at("minReadySeconds"));
     errors.nonNegative(spec.at("revisionHistoryLimit"));
-    rollback(deployment.at("metadata", "annotations").key(ROLLBACK_ANNOTATION), errors);
+    rollback(rollbackAnnotation(deployment), errors);
     progressDeadline(spec.at("progressDeadlineSeconds"), spec.at("minReadySeconds"), errors);
   }
 
@@ -65,7 +77,11 @@ public final class DeploymentRules implements KindRules {
     PodWarnings.template(deployment.at("spec", "template"), warnings);
   }
 
-  /** The annotation stands for a field of older versions. */
+  /** It stands for a field of older versions. */
+  private static ObjectView rollbackAnnotation(ObjectView deployment) {
+    return deployment.at("metadata", "annotations").key(ROLLBACK_ANNOTATION);
+  }
+
   private static void rollback(ObjectView annotation, Errors errors) {
     long revision = GoInt.parseInt(annotation.text()).value();
     if (revision < 0) {
