@@ -24,6 +24,9 @@ public sealed interface JsonValue {
    * @param members in the order of the UTF-8 bytes of their names, each name once: the order in which the server visits them
    */
   record JsonObject(List<JsonMember> members, YamlNode node) implements JsonValue {
+
+    private static final int FEW = 16;
+
     public JsonObject {
       members = List.copyOf(members);
     }
@@ -35,13 +38,13 @@ public sealed interface JsonValue {
 
     /** The member of a name. */
     public Optional<JsonMember> member(String name) {
-      int index = indexOf(name);
+      int index = find(name);
       return index < 0 ? Optional.empty() : Optional.of(members.get(index));
     }
 
     /** The value of a member; empty if there is no such member. */
     public Optional<JsonValue> get(String name) {
-      int index = indexOf(name);
+      int index = find(name);
       return index < 0 ? Optional.empty() : Optional.of(members.get(index).value());
     }
 
@@ -68,6 +71,20 @@ public sealed interface JsonValue {
       return new JsonObject(changed, node);
     }
 
+    /** Where a member is; negative if there is none. Among few members, whose names differ in length, it is quicker to look at each. */
+    private int find(String name) {
+      if (members.size() > FEW) {
+        return indexOf(name);
+      }
+      for (int i = 0; i < members.size(); i++) {
+        if (members.get(i).name().equals(name)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Where a member is; where it would be put in, less one and negated, if there is none. */
     private int indexOf(String name) {
       int low = 0;
       int high = members.size() - 1;

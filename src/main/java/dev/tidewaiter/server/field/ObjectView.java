@@ -6,6 +6,7 @@ import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonBoolean;
 import dev.tidewaiter.value.JsonValue.JsonMember;
+import dev.tidewaiter.value.JsonValue.JsonNull;
 import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
@@ -22,32 +23,54 @@ import java.util.Optional;
  */
 public final class ObjectView {
 
-  private final FieldPath path;
-  private final Optional<JsonValue> value;
-  private final YamlNode key;
-  private final String name;
+  /** What a field that is not there holds: a decoded object has no nulls. */
+  private static final JsonValue NONE =
+      new JsonNull(new YamlNode.Scalar(new Span(0, 0), YamlNode.Properties.NONE, "", YamlNode.Style.PLAIN));
 
-  private ObjectView(FieldPath path, Optional<JsonValue> value, YamlNode key, String name) {
-    this.path = path;
+  private static final int FIELD = -1;
+  private static final int ENTRY = -2;
+  private static final int ITSELF = -3;
+
+  private final FieldPath parent;
+  private final int step;
+  private final String name;
+  private final JsonValue value;
+  private final YamlNode key;
+
+  /** Made when it is asked for: most views are looked at once and never printed. */
+  private FieldPath path;
+
+  /**
+   * @param step an item's index, or what kind of step from the parent it is; {@code ITSELF} if the parent is the path
+   */
+  private ObjectView(FieldPath parent, int step, String name, JsonValue value, YamlNode key) {
+    this.parent = parent;
+    this.step = step;
+    this.name = name;
     this.value = value;
     this.key = key;
-    this.name = name;
   }
 
   /** The whole object; what it lacks is reported at its {@code kind}. */
   public static ObjectView of(JsonObject object) {
-    YamlNode key = object.get("kind").map(JsonValue::node).orElseGet(() -> firstKey(object.node()));
-    return new ObjectView(FieldPath.ROOT, Optional.of(object), key, "");
+    Optional<JsonValue> kind = object.get("kind");
+    YamlNode key = kind.isPresent() ? kind.get().node() : firstKey(object.node());
+    return new ObjectView(FieldPath.ROOT, ITSELF, "", object, key);
   }
 
   /** A field of this object. */
   public ObjectView at(String field) {
-    return child(path.child(field), field);
+    return child(FIELD, field);
+  }
+
+  /** A field two steps below. */
+  public ObjectView at(String first, String second) {
+    return at(first).at(second);
   }
 
   /** A field some steps below. */
-  public ObjectView at(String first, String second, String... more) {
-    ObjectView view = at(first).at(second);
+  public ObjectView at(String first, String second, String third, String... more) {
+    ObjectView view = at(first).at(second).at(third);
     for (String field : more) {
       view = view.at(field);
     }
@@ -56,37 +79,37 @@ public final class ObjectView {
 
   /** The entry of a map under a key. */
   public ObjectView key(String mapKey) {
-    return child(path.key(mapKey), mapKey);
+    return child(ENTRY, mapKey);
   }
 
   /** The items of a list; none if this is no list. */
   public List<ObjectView> items() {
-    if (value.isEmpty() || !(value.get() instanceof JsonArray array)) {
+    if (!(value instanceof JsonArray array) || array.items().isEmpty()) {
       return List.of();
     }
     List<ObjectView> items = new ArrayList<>(array.items().size());
     for (int i = 0; i < array.items().size(); i++) {
       JsonValue item = array.items().get(i);
-      items.add(new ObjectView(path.index(i), Optional.of(item), item.node() == array.node() ? key : firstKey(item.node()), ""));
+      items.add(new ObjectView(path(), i, "", item, item.node() == array.node() ? key : firstKey(item.node())));
     }
     return items;
   }
 
   /** The entries of a map in the order the server visits them, each under its key; none if this is no map. */
   public List<ObjectView> entries() {
-    if (value.isEmpty() || !(value.get() instanceof JsonObject object)) {
+    if (!(value instanceof JsonObject object) || object.members().isEmpty()) {
       return List.of();
     }
     List<ObjectView> entries = new ArrayList<>(object.members().size());
     for (JsonMember member : object.members()) {
-      entries.add(new ObjectView(path.key(member.name()), Optional.of(member.value()), keyOf(object, member), member.name()));
+      entries.add(new ObjectView(path(), ENTRY, member.name(), member.value(), keyOf(object, member)));
     }
     return entries;
   }
 
   /** The same value and place under another printed path. */
   public ObjectView as(FieldPath other) {
-    return new ObjectView(other, value, key, name);
+    return new ObjectView(other, ITSELF, name, value, key);
   }
 
   /** The key of a map entry, or the name of a field; empty for items and the object itself. */
@@ -95,58 +118,61 @@ public final class ObjectView {
   }
 
   public FieldPath path() {
+    if (path == null) {
+      path = step >= 0 ? parent.index(step) : step == FIELD ? parent.child(name) : step == ENTRY ? parent.key(name) : parent;
+    }
     return path;
   }
 
   public boolean present() {
-    return value.isPresent();
+    return value != NONE;
   }
 
   public boolean absent() {
-    return value.isEmpty();
+    return value == NONE;
   }
 
   /** The value; empty if the field is not there. */
   public Optional<JsonValue> value() {
-    return value;
+    return value == NONE ? Optional.empty() : Optional.of(value);
   }
 
   /** The value as an object; an empty one if it is none. */
   public JsonObject object() {
-    return value.isPresent() && value.get() instanceof JsonObject object ? object : new JsonObject(List.of(), key);
+    return value instanceof JsonObject object ? object : new JsonObject(List.of(), key);
   }
 
   /** The string; empty if there is none. */
   public String text() {
-    return value.isPresent() && value.get() instanceof JsonString string ? string.value() : "";
+    return value instanceof JsonString string ? string.value() : "";
   }
 
   /** Whether the value is a string, as a port's name is where it could be a number. */
   public boolean isText() {
-    return value.isPresent() && value.get() instanceof JsonString;
+    return value instanceof JsonString;
   }
 
   /** The integer; 0 if there is none. */
   public long number() {
-    return value.isPresent() && value.get() instanceof JsonNumber number ? Long.parseLong(number.text()) : 0;
+    return value instanceof JsonNumber number ? Long.parseLong(number.text()) : 0;
   }
 
   /** The boolean; false if there is none. */
   public boolean flag() {
-    return value.isPresent() && value.get() instanceof JsonBoolean bool && bool.value();
+    return value instanceof JsonBoolean bool && bool.value();
   }
 
   /** How many items the list or entries the map has. */
   public int size() {
-    if (value.isPresent() && value.get() instanceof JsonArray array) {
+    if (value instanceof JsonArray array) {
       return array.items().size();
     }
-    return value.isPresent() && value.get() instanceof JsonObject object ? object.members().size() : 0;
+    return value instanceof JsonObject object ? object.members().size() : 0;
   }
 
   /** The place of the value; of the parent's key where the field is not there or was filled in from nothing. */
   public Span place() {
-    return value.isPresent() && !filledIn() ? value.get().node().span() : key.span();
+    return present() && !filledIn() ? value.node().span() : key.span();
   }
 
   /** The place of the field's key; of the parent's key where the field is not there. */
@@ -155,17 +181,17 @@ public final class ObjectView {
   }
 
   private boolean filledIn() {
-    return key == value.get().node();
+    return key == value.node();
   }
 
-  private ObjectView child(FieldPath childPath, String childName) {
-    if (value.isPresent() && value.get() instanceof JsonObject object) {
+  private ObjectView child(int childStep, String childName) {
+    if (value instanceof JsonObject object) {
       Optional<JsonMember> member = object.member(childName);
       if (member.isPresent()) {
-        return new ObjectView(childPath, Optional.of(member.get().value()), keyOf(object, member.get()), childName);
+        return new ObjectView(path(), childStep, childName, member.get().value(), keyOf(object, member.get()));
       }
     }
-    return new ObjectView(childPath, Optional.empty(), key, childName);
+    return new ObjectView(path(), childStep, childName, NONE, key);
   }
 
   /** A member that was filled in has the object's own node for a key: what it lacks is reported where the object is. */
@@ -179,6 +205,6 @@ public final class ObjectView {
 
   @Override
   public String toString() {
-    return path.toString();
+    return path().toString();
   }
 }

@@ -21,6 +21,21 @@ public final class Quantities {
     return field.value().map(Quantities::read).orElse(Quantity.ZERO);
   }
 
+  /**
+   * Whether a field holds a whole number that is not negative and far from overflowing, in the form that most have: a few digits, and
+   * {@code k}, {@code M}, {@code G} or one of these with {@code i}.
+   */
+  public static boolean isPlain(ObjectView field) {
+    String text = field.text();
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    int suffix = text.length() - digits;
+    boolean known = suffix == 0 || "kKMG".indexOf(text.charAt(digits)) >= 0 && (suffix == 1 || suffix == 2 && text.endsWith("i"));
+    return known && digits > 0 && digits <= 6;
+  }
+
   /** The quantity of an entry of a list of resources, which the server rounds up to thousandths. */
   public static Quantity ofResource(ObjectView entry) {
     return of(entry).roundedUp(Quantity.MILLI);

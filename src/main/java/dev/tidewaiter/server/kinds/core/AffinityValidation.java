@@ -20,6 +20,9 @@ final class AffinityValidation {
   private AffinityValidation() {}
 
   static void validate(ObjectView affinity, Errors errors) {
+    if (affinity.size() == 0) {
+      return;
+    }
     ObjectView nodes = affinity.at("nodeAffinity");
     if (nodes.at(REQUIRED).present()) {
       NodeSelector.validate(nodes.at(REQUIRED), errors);

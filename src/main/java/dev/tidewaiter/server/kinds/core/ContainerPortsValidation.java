@@ -45,10 +45,11 @@ final class ContainerPortsValidation {
   static void hostPorts(ObjectView container, FieldPath path, Set<String> used, Errors errors) {
     for (ObjectView port : container.as(path).at("ports").items()) {
       ObjectView hostPort = port.at("hostPort");
-      String protocol = protocol(port);
-      String use = protocol + "/" + port.at("hostIP").text() + "/" + hostPort.number();
-      if (hostPort.number() != 0 && !used.add(use)) {
-        errors.duplicate(hostPort, GoPrint.quoted(use));
+      if (hostPort.number() != 0) {
+        String use = protocol(port) + "/" + port.at("hostIP").text() + "/" + hostPort.number();
+        if (!used.add(use)) {
+          errors.duplicate(hostPort, GoPrint.quoted(use));
+        }
       }
     }
   }

@@ -23,19 +23,29 @@ final class ContainerWarnings {
    */
   static void warn(ObjectView holder, boolean isPod, Warnings warnings) {
     List<ObjectView> containers = Containers.all(holder.at("spec"));
+    boolean annotated = holder.at("metadata", "annotations").size() > 0;
     for (ObjectView container : containers) {
-      seccomp(container, holder.at("metadata", "annotations"), warnings);
-      if (!isPod) {
+      if (annotated) {
+        seccomp(container, holder.at("metadata", "annotations"), warnings);
+      }
+      if (annotated && !isPod) {
         AppArmorSkew.warn(container, holder, warnings);
       }
-      ObjectView resources = container.at("resources");
-      PodWarnings.wholeBytes(resources.at("limits").key("memory"), warnings);
-      PodWarnings.wholeBytes(resources.at("requests").key("memory"), warnings);
-      PodWarnings.wholeBytes(resources.at("limits").key("ephemeral-storage"), warnings);
-      PodWarnings.wholeBytes(resources.at("requests").key("ephemeral-storage"), warnings);
+      wholeBytes(container.at("resources"), warnings);
       hiddenVariables(container.at("env"), warnings);
     }
     PortWarnings.warn(containers, warnings);
+  }
+
+  private static void wholeBytes(ObjectView resources, Warnings warnings) {
+    if (resources.size() > 0) {
+      ObjectView limits = resources.at("limits");
+      ObjectView requests = resources.at("requests");
+      PodWarnings.wholeBytes(limits.key("memory"), warnings);
+      PodWarnings.wholeBytes(requests.key("memory"), warnings);
+      PodWarnings.wholeBytes(limits.key("ephemeral-storage"), warnings);
+      PodWarnings.wholeBytes(requests.key("ephemeral-storage"), warnings);
+    }
   }
 
   /** A profile that only an annotation names. */
@@ -46,15 +56,21 @@ final class ContainerWarnings {
     }
   }
 
+  private static boolean buildsOn(String name, ObjectView variable) {
+    String reference = "$(" + name + ")";
+    String value = variable.at("value").text();
+    return variable.at("valueFrom").absent() && value.contains(reference) && !value.equals(reference);
+  }
+
   /** A variable set twice, unless the second builds on the first. */
   private static void hiddenVariables(ObjectView env, Warnings warnings) {
+    if (env.size() < 2) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     for (ObjectView variable : env.items()) {
       String name = variable.at("name").text();
-      String reference = "$(" + name + ")";
-      String value = variable.at("value").text();
-      boolean builds = variable.at("valueFrom").absent() && value.contains(reference) && !value.equals(reference);
-      if (!names.add(name) && !builds) {
+      if (!names.add(name) && !buildsOn(name, variable)) {
         warnings.add(variable, variable.path() + ": hides previous definition of " + GoPrint.quoted(name)
             + ", which may be dropped when using apply");
       }

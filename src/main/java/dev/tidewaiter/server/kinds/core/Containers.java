@@ -7,6 +7,8 @@ import java.util.List;
 /** The containers of a PodSpec. */
 final class Containers {
 
+  static final String[] LISTS = {"initContainers", "containers", "ephemeralContainers"};
+
   private Containers() {}
 
   /** All of them in the order in which the server visits them: init containers, containers, ephemeral containers. */

@@ -33,6 +33,9 @@ final class DnsConfigValidation {
         return;
       }
     }
+    if (config.size() == 0) {
+      return;
+    }
     if (servers.size() > MOST_SERVERS) {
       errors.invalid(servers, "must not have more than " + MOST_SERVERS + " nameservers");
     }

@@ -19,6 +19,9 @@ final class FileOwnerDrops {
     "secret", "downwardAPI", "configMap", "serviceAccountToken", "clusterTrustBundle", "podCertificate"
   };
 
+  /** Of the items of a source: they say one thing only. */
+  private static final String[] NONE = {};
+
   private FileOwnerDrops() {}
 
   /** The spec without them; the same object if it has none. */
@@ -28,6 +31,9 @@ final class FileOwnerDrops {
 
   private static JsonObject inItems(JsonObject object, String list, String[] kinds) {
     List<JsonValue> items = Fill.itemsOf(object, list);
+    if (items.isEmpty()) {
+      return object;
+    }
     List<JsonValue> kept = new ArrayList<>(items.size());
     boolean changed = false;
     for (JsonValue item : items) {
@@ -39,11 +45,14 @@ final class FileOwnerDrops {
   }
 
   private static JsonObject inFirst(JsonObject item, String[] kinds) {
+    if (kinds == NONE) {
+      return item.without("user");
+    }
     for (String kind : kinds) {
       if (item.get(kind).isPresent()) {
         JsonObject source = Fill.objectOf(item, kind);
         JsonObject kept = source.without("defaultUser").without("user");
-        kept = PodSpecDrops.without(kept, new String[] {"items", "user"}, 0);
+        kept = inItems(kept, "items", NONE);
         kept = inItems(kept, "sources", SOURCES);
         return kept == source ? item : item.with(kind, kept);
       }

@@ -24,6 +24,9 @@ final class PodSecurityContextValidation {
 
   static void validate(ObjectView spec, ClusterSettings settings, Errors errors) {
     ObjectView security = spec.at("securityContext");
+    if (security.size() == 0) {
+      return;
+    }
     Numbers.groupId(security.at("fsGroup"), errors);
     Numbers.userId(security.at("runAsUser"), errors);
     Numbers.groupId(security.at("runAsGroup"), errors);

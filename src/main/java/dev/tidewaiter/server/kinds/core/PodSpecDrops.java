@@ -6,6 +6,7 @@ import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,99 +16,118 @@ import java.util.Optional;
  */
 final class PodSpecDrops {
 
-  private static final String ANY_CONTAINER = "*";
-
-  /** A gate, whether it is on by default, and the paths of its fields; {@code *} stands for each list of containers. */
-  private static final Drop[] DROPS = {
-    new Drop("GenericWorkload", false, "schedulingGroup"),
-    new Drop("EvictionRequestAPI", false, "evictionResponders"),
-    new Drop("EmptyDirVolumeMode", false, "volumes emptyDir mode"),
-    new Drop("VolumeBindMountOptions", false, "* volumeMounts bindMountOptions"),
-    new Drop("ContainerStopSignals", false, "* lifecycle stopSignal"),
-    new Drop("GRPCContainerProbeTLS", false, "* livenessProbe grpc mode", "* readinessProbe grpc mode", "* startupProbe grpc mode"),
-    new Drop("H2CContainerProbe", false, "* livenessProbe httpGet protocol", "* readinessProbe httpGet protocol",
-        "* startupProbe httpGet protocol", "* lifecycle postStart httpGet protocol", "* lifecycle preStop httpGet protocol"),
-    new Drop("PodLevelResources", true, "resources"),
-    new Drop("EnvFiles", true, "* env valueFrom fileKeyRef"),
-    new Drop("ClusterTrustBundleProjection", true, "volumes projected sources clusterTrustBundle"),
-    new Drop("PodCertificateRequest", true, "volumes projected sources podCertificate"),
-    new Drop("MatchLabelKeysInPodTopologySpread", true, "topologySpreadConstraints matchLabelKeys"),
-    new Drop("ContainerRestartRules", true, "* restartPolicyRules", "containers restartPolicy"),
+  /** A gate, whether it is on by default ({@code +}), and the path of its field; {@code *} stands for each list of containers. */
+  private static final String[] DROPS = {
+    "- GenericWorkload schedulingGroup",
+    "- EvictionRequestAPI evictionResponders",
+    "- EmptyDirVolumeMode volumes emptyDir mode",
+    "- VolumeBindMountOptions * volumeMounts bindMountOptions",
+    "- ContainerStopSignals * lifecycle stopSignal",
+    "- GRPCContainerProbeTLS * livenessProbe grpc mode",
+    "- GRPCContainerProbeTLS * readinessProbe grpc mode",
+    "- GRPCContainerProbeTLS * startupProbe grpc mode",
+    "- H2CContainerProbe * livenessProbe httpGet protocol",
+    "- H2CContainerProbe * readinessProbe httpGet protocol",
+    "- H2CContainerProbe * startupProbe httpGet protocol",
+    "- H2CContainerProbe * lifecycle postStart httpGet protocol",
+    "- H2CContainerProbe * lifecycle preStop httpGet protocol",
+    "+ PodLevelResources resources",
+    "+ EnvFiles * env valueFrom fileKeyRef",
+    "+ ClusterTrustBundleProjection volumes projected sources clusterTrustBundle",
+    "+ PodCertificateRequest volumes projected sources podCertificate",
+    "+ MatchLabelKeysInPodTopologySpread topologySpreadConstraints matchLabelKeys",
+    "+ ContainerRestartRules * restartPolicyRules",
+    "+ ContainerRestartRules containers restartPolicy",
   };
+
+  private static final Step BY_DEFAULT = steps(Map.of());
 
   private PodSpecDrops() {}
 
   /** The spec without them; the same object if it has none. */
   static JsonObject dropped(JsonObject spec, ClusterSettings settings) {
-    JsonObject kept = spec;
-    for (Drop drop : DROPS) {
-      if (!settings.gate(drop.gate, drop.byDefault)) {
-        for (String[] path : drop.paths) {
-          kept = path[0].equals(ANY_CONTAINER) ? ofContainers(kept, path) : without(kept, path, 0);
-        }
-      }
-    }
+    Step steps = settings.featureGates().isEmpty() ? BY_DEFAULT : steps(settings.featureGates());
+    JsonObject kept = steps.without(spec);
     return settings.gate("AtomicWriteVolumeUserFields", false) ? kept : FileOwnerDrops.dropped(kept);
   }
 
-  private static JsonObject ofContainers(JsonObject spec, String[] path) {
-    JsonObject kept = spec;
-    String[] concrete = path.clone();
-    for (String list : new String[] {"containers", "initContainers", "ephemeralContainers"}) {
-      concrete[0] = list;
-      kept = without(kept, concrete, 0);
-    }
-    return kept;
-  }
-
-  /** Without what is at the rest of a path; an item of a list is no step of it. */
-  static JsonObject without(JsonObject object, String[] path, int step) {
-    Optional<JsonValue> value = object.get(path[step]);
-    if (value.isEmpty()) {
-      return object;
-    }
-    if (step == path.length - 1) {
-      return object.without(path[step]);
-    }
-    if (value.get() instanceof JsonArray array) {
-      List<JsonValue> items = withoutInItems(array.items(), path, step + 1);
-      return items == array.items() ? object : object.with(path[step], new JsonArray(items, array.node()));
-    }
-    if (value.get() instanceof JsonObject inner) {
-      JsonObject kept = without(inner, path, step + 1);
-      // A lifecycle that only had a signal is none.
-      boolean gone = kept != inner && kept.members().isEmpty() && path[step].equals("lifecycle");
-      return kept == inner ? object : gone ? object.without(path[step]) : object.with(path[step], kept);
-    }
-    return object;
-  }
-
-  private static List<JsonValue> withoutInItems(List<JsonValue> items, String[] path, int step) {
-    List<JsonValue> changed = null;
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof JsonObject item) {
-        JsonObject kept = without(item, path, step);
-        if (kept != item) {
-          changed = changed == null ? new ArrayList<>(items) : changed;
-          changed.set(i, kept);
+  private static Step steps(Map<String, Boolean> gates) {
+    Step root = new Step("");
+    for (String drop : DROPS) {
+      String[] words = drop.split(" ");
+      if (!gates.getOrDefault(words[1], words[0].equals("+"))) {
+        for (String list : words[2].equals("*") ? Containers.LISTS : new String[] {words[2]}) {
+          words[2] = list;
+          root.add(words, 2);
         }
       }
     }
-    return changed == null ? items : changed;
+    return root;
   }
 
-  private static final class Drop {
-    private final String gate;
-    private final boolean byDefault;
-    private final String[][] paths;
+  /** A field on the way to others, or one to drop if it leads nowhere. An item of a list is no step. */
+  private static final class Step {
 
-    private Drop(String gate, boolean byDefault, String... paths) {
-      this.gate = gate;
-      this.byDefault = byDefault;
-      this.paths = new String[paths.length][];
-      for (int i = 0; i < paths.length; i++) {
-        this.paths[i] = paths[i].split(" ");
+    private final String field;
+    private final List<Step> next = new ArrayList<>(4);
+
+    private Step(String field) {
+      this.field = field;
+    }
+
+    private void add(String[] path, int at) {
+      if (at == path.length) {
+        return;
       }
+      for (Step step : next) {
+        if (step.field.equals(path[at])) {
+          step.add(path, at + 1);
+          return;
+        }
+      }
+      Step step = new Step(path[at]);
+      step.add(path, at + 1);
+      next.add(step);
+    }
+
+    private JsonObject without(JsonObject object) {
+      JsonObject kept = object;
+      for (int i = 0; i < next.size(); i++) {
+        Step step = next.get(i);
+        Optional<JsonValue> value = kept.get(step.field);
+        if (value.isPresent()) {
+          kept = step.next.isEmpty() ? kept.without(step.field) : step.within(kept, value.get());
+        }
+      }
+      return kept;
+    }
+
+    private JsonObject within(JsonObject object, JsonValue value) {
+      JsonValue kept = value;
+      if (value instanceof JsonArray array) {
+        kept = withoutInItems(array);
+      } else if (value instanceof JsonObject inner) {
+        kept = without(inner);
+        // A lifecycle that only had a signal is none.
+        if (kept != inner && field.equals("lifecycle") && ((JsonObject) kept).members().isEmpty()) {
+          return object.without(field);
+        }
+      }
+      return kept == value ? object : object.with(field, kept);
+    }
+
+    private JsonArray withoutInItems(JsonArray array) {
+      List<JsonValue> changed = List.of();
+      for (int i = 0; i < array.items().size(); i++) {
+        if (array.items().get(i) instanceof JsonObject item) {
+          JsonObject kept = without(item);
+          if (kept != item) {
+            changed = changed.isEmpty() ? new ArrayList<>(array.items()) : changed;
+            changed.set(i, kept);
+          }
+        }
+      }
+      return changed.isEmpty() ? array : new JsonArray(changed, array.node());
     }
   }
 }

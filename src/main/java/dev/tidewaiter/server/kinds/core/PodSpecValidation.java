@@ -7,9 +7,7 @@ import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Utf8;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,7 +51,7 @@ final class PodSpecValidation {
     ResourcesValidation.overhead(spec.at("overhead"), errors);
     PodOsValidation.validate(spec, errors);
     schedulingGroup(spec.at("schedulingGroup"), errors);
-    fileKeyVolumes(spec, errors);
+    FileKeyVolumes.validate(spec, errors);
   }
 
   private static void shareProcessNamespace(ObjectView spec, Errors errors) {
@@ -152,25 +150,6 @@ final class PodSpecValidation {
       errors.invalid(name, "null", "must specify one of: `podGroupName`");
     } else if (name.present()) {
       Names.dnsSubdomain(name, errors);
-    }
-  }
-
-  /** Files that environment variables come from lie in an {@code emptyDir}, be its volume right or wrong otherwise. */
-  private static void fileKeyVolumes(ObjectView spec, Errors errors) {
-    Map<String, Boolean> emptyDirs = new HashMap<>();
-    for (ObjectView volume : spec.at("volumes").items()) {
-      emptyDirs.put(volume.at("name").text(), volume.at("emptyDir").present() || VolumeValidation.hasNoSource(volume));
-    }
-    for (ObjectView container : Containers.all(spec)) {
-      for (ObjectView variable : container.at("env").items()) {
-        ObjectView reference = variable.at("valueFrom", "fileKeyRef");
-        ObjectView name = reference.at("volumeName");
-        if (reference.present() && !emptyDirs.containsKey(name.text())) {
-          errors.notFound(name);
-        } else if (reference.present() && !emptyDirs.get(name.text())) {
-          errors.invalid(name, "referenced volume must be of type emptyDir");
-        }
-      }
     }
   }
 

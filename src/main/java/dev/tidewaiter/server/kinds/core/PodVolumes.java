@@ -25,9 +25,8 @@ final class PodVolumes {
     Set<String> claims = claimsOfEphemeral(volumes, context);
     for (ObjectView volume : volumes.items()) {
       valid.validate(volume, context, errors);
-      ObjectView claim = volume.at("persistentVolumeClaim", "claimName");
-      if (claim.present() && claims.contains(claim.text())) {
-        errors.invalid(claim, "must not reference a PVC that gets created for an ephemeral volume");
+      if (!claims.isEmpty()) {
+        notOfEphemeral(volume.at("persistentVolumeClaim", "claimName"), claims, errors);
       }
     }
     return valid;
@@ -64,14 +63,22 @@ final class PodVolumes {
     }
   }
 
+  private static void notOfEphemeral(ObjectView claim, Set<String> claims, Errors errors) {
+    if (claims.contains(claim.text())) {
+      errors.invalid(claim, "must not reference a PVC that gets created for an ephemeral volume");
+    }
+  }
+
   /** The names of the claims that the server will make for ephemeral volumes. */
   private static Set<String> claimsOfEphemeral(ObjectView volumes, PodContext context) {
+    String podName = volumes.size() == 0 ? "" : context.podName();
+    if (podName.isEmpty()) {
+      return Set.of();
+    }
     Set<String> claims = new HashSet<>();
-    if (!context.podName().isEmpty()) {
-      for (ObjectView volume : volumes.items()) {
-        if (volume.at("ephemeral").present()) {
-          claims.add(context.podName() + "-" + volume.at("name").text());
-        }
+    for (ObjectView volume : volumes.items()) {
+      if (volume.at("ephemeral").present()) {
+        claims.add(podName + "-" + volume.at("name").text());
       }
     }
     return claims;

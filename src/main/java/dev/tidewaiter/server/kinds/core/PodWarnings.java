@@ -68,8 +68,11 @@ public final class PodWarnings {
     if (grace.number() < 0) {
       warnings.add(grace, grace.path() + ": must be >= 0; negative values are invalid and will be treated as 1");
     }
-    podAffinity(spec.at("affinity", "podAffinity"), warnings);
-    podAffinity(spec.at("affinity", "podAntiAffinity"), warnings);
+    ObjectView affinity = spec.at("affinity");
+    if (affinity.size() > 0) {
+      podAffinity(affinity.at("podAffinity"), warnings);
+      podAffinity(affinity.at("podAntiAffinity"), warnings);
+    }
     for (ObjectView server : spec.at("dnsConfig", "nameservers").items()) {
       Addresses.warnOfIp(server, warnings);
     }
@@ -80,8 +83,11 @@ public final class PodWarnings {
 
   /** An amount of bytes that is no whole number. */
   static void wholeBytes(ObjectView amount, Warnings warnings) {
+    if (amount.absent() || Quantities.isPlain(amount)) {
+      return;
+    }
     Quantity quantity = Quantities.ofResource(amount);
-    if (amount.present() && quantity.milliValue() % 1000 != 0) {
+    if (quantity.milliValue() % 1000 != 0) {
       warnings.add(amount,
           amount.path() + ": fractional byte value " + GoPrint.quoted(quantity.toString()) + " is invalid, must be an integer");
     }
@@ -95,6 +101,9 @@ public final class PodWarnings {
       }
     }
     ObjectView affinity = spec.at("affinity", "nodeAffinity");
+    if (affinity.size() == 0) {
+      return;
+    }
     for (ObjectView term : affinity.at(REQUIRED, "nodeSelectorTerms").items()) {
       NodeLabels.warnOfTerm(term, warnings);
     }
@@ -115,6 +124,9 @@ public final class PodWarnings {
   }
 
   private static void deadAnnotations(ObjectView annotations, Warnings warnings) {
+    if (annotations.size() == 0) {
+      return;
+    }
     dead(annotations.key("scheduler.alpha.kubernetes.io/critical-pod"), "1.16", "priorityClassName", warnings);
     dead(annotations.key("security.alpha.kubernetes.io/sysctls"), "1.11", "sysctls", warnings);
     dead(annotations.key("security.alpha.kubernetes.io/unsafe-sysctls"), "1.11", "sysctls", warnings);
@@ -127,7 +139,7 @@ public final class PodWarnings {
   }
 
   private static void duplicates(ObjectView spec, Warnings warnings) {
-    Set<String> ips = new HashSet<>();
+    Set<String> ips = new HashSet<>(0);
     for (ObjectView alias : spec.at("hostAliases").items()) {
       ObjectView ip = alias.at("ip");
       if (!ips.add(ip.text())) {

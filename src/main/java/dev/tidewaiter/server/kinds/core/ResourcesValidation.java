@@ -51,9 +51,11 @@ public final class ResourcesValidation {
 
   /** An amount of a resource: not negative, whole where the resource is counted, so many pages where it is huge pages. */
   static void amount(ObjectView entry, Errors errors) {
-    Quantity amount = Quantities.ofResource(entry);
-    quantity(entry, amount, errors);
-    wholePages(entry, amount, errors);
+    if (!Quantities.isPlain(entry) || ResourceNames.isHugePages(entry.name())) {
+      Quantity amount = Quantities.ofResource(entry);
+      quantity(entry, amount, errors);
+      wholePages(entry, amount, errors);
+    }
   }
 
   private static void wholePages(ObjectView entry, Quantity amount, Errors errors) {
@@ -71,6 +73,9 @@ public final class ResourcesValidation {
   }
 
   private static void amounts(ObjectView resources, boolean ofPod, Errors errors) {
+    if (resources.size() == 0) {
+      return;
+    }
     boolean hugePages = false;
     boolean computing = false;
     ObjectView limits = resources.at("limits");
@@ -83,16 +88,24 @@ public final class ResourcesValidation {
     }
     for (ObjectView request : requests.entries()) {
       name(request, ofPod, errors);
-      Quantity asked = Quantities.ofResource(request);
-      quantity(request, asked, errors);
-      againstLimit(request, requests, limits, errors);
-      wholePages(request, asked, errors);
+      request(request, requests, limits, errors);
       hugePages |= ResourceNames.isHugePages(request.name());
       computing |= isComputing(request.name());
     }
     if (hugePages && !computing) {
       errors.forbidden(resources, "HugePages require cpu or memory");
     }
+  }
+
+  private static void request(ObjectView request, ObjectView requests, ObjectView limits, Errors errors) {
+    if (Quantities.isPlain(request) && request.text().equals(limits.key(request.name()).text())
+        && !ResourceNames.isHugePages(request.name())) {
+      return;
+    }
+    Quantity asked = Quantities.ofResource(request);
+    quantity(request, asked, errors);
+    againstLimit(request, asked, requests, limits, errors);
+    wholePages(request, asked, errors);
   }
 
   private static void name(ObjectView entry, boolean ofPod, Errors errors) {
@@ -114,7 +127,7 @@ public final class ResourcesValidation {
         && amount.value() % page.get().value() == 0;
   }
 
-  private static void againstLimit(ObjectView request, ObjectView requests, ObjectView limits, Errors errors) {
+  private static void againstLimit(ObjectView request, Quantity asked, ObjectView requests, ObjectView limits, Errors errors) {
     String name = request.name();
     ObjectView limit = limits.key(name);
     boolean exact = !ResourceNames.isOvercommitAllowed(name);
@@ -124,7 +137,6 @@ public final class ResourcesValidation {
       }
       return;
     }
-    Quantity asked = Quantities.ofResource(request);
     Quantity most = Quantities.ofResource(limit);
     int order = asked.compareTo(most);
     if (exact && order != 0) {

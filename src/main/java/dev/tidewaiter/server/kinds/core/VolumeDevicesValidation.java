@@ -17,6 +17,9 @@ final class VolumeDevicesValidation {
   private VolumeDevicesValidation() {}
 
   static void validate(ObjectView container, PodVolumes volumes, Errors errors) {
+    if (container.at("volumeDevices").size() == 0) {
+      return;
+    }
     Map<String, String> mounts = byName(container.at("volumeMounts"), "mountPath");
     Set<String> mountPaths = new HashSet<>(mounts.values());
     Set<String> names = new HashSet<>();
@@ -44,6 +47,9 @@ final class VolumeDevicesValidation {
 
   /** The paths of mounts or devices by the names of their volumes; the last of a name counts. */
   static Map<String, String> byName(ObjectView list, String pathField) {
+    if (list.size() == 0) {
+      return Map.of();
+    }
     Map<String, String> byName = new HashMap<>();
     for (ObjectView item : list.items()) {
       byName.put(item.at("name").text(), item.at(pathField).text());

@@ -19,6 +19,9 @@ final class VolumeMountsValidation {
 
   static void validate(ObjectView container, PodVolumes volumes, Errors errors) {
     ObjectView mounts = container.at("volumeMounts");
+    if (mounts.size() == 0) {
+      return;
+    }
     Map<String, String> devices = VolumeDevicesValidation.byName(container.at("volumeDevices"), "devicePath");
     Set<String> devicePaths = new HashSet<>(devices.values());
     Set<String> paths = new HashSet<>();

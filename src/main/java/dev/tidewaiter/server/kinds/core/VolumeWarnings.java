@@ -36,8 +36,8 @@ final class VolumeWarnings {
   }
 
   private static void gone(ObjectView volume, String source, String since, Warnings warnings) {
-    ObjectView field = volume.at(source);
-    if (field.present()) {
+    if (volume.object().get(source).isPresent()) {
+      ObjectView field = volume.at(source);
       String printed = source.equals("storageos") ? "storageOS" : source;
       warnings.add(field.as(volume.path().child(printed)), volume.path().child(printed) + ": " + since);
     }
@@ -46,13 +46,23 @@ final class VolumeWarnings {
   private static void overlaps(ObjectView volume, Warnings warnings) {
     ObjectView name = volume.at("name");
     ObjectView configMap = volume.at("configMap");
-    files(configMap, new OverlappingPaths(name, "ConfigMap " + GoPrint.quoted(configMap.at("name").text()), warnings), "");
+    if (configMap.at("items").size() > 0) {
+      files(configMap, new OverlappingPaths(name, "ConfigMap " + GoPrint.quoted(configMap.at("name").text()), warnings), "");
+    }
     ObjectView secret = volume.at("secret");
-    files(secret, new OverlappingPaths(name, "Secret " + GoPrint.quoted(secret.at("secretName").text()), warnings), "");
-    files(volume.at("downwardAPI"), new OverlappingPaths(name, "DownwardAPI", warnings), "");
-    OverlappingPaths projected = new OverlappingPaths(name, "Projected", warnings);
-    for (ObjectView source : volume.at("projected", "sources").items()) {
-      projection(source, name, projected, warnings);
+    if (secret.at("items").size() > 0) {
+      files(secret, new OverlappingPaths(name, "Secret " + GoPrint.quoted(secret.at("secretName").text()), warnings), "");
+    }
+    ObjectView downwardApi = volume.at("downwardAPI");
+    if (downwardApi.at("items").size() > 0) {
+      files(downwardApi, new OverlappingPaths(name, "DownwardAPI", warnings), "");
+    }
+    ObjectView sources = volume.at("projected", "sources");
+    if (sources.size() > 0) {
+      OverlappingPaths projected = new OverlappingPaths(name, "Projected", warnings);
+      for (ObjectView source : sources.items()) {
+        projection(source, name, projected, warnings);
+      }
     }
   }
 

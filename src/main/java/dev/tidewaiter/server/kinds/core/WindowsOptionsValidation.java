@@ -19,6 +19,9 @@ final class WindowsOptionsValidation {
   private WindowsOptionsValidation() {}
 
   static void validate(ObjectView options, Errors errors) {
+    if (options.absent()) {
+      return;
+    }
     ObjectView credentialName = options.at("gmsaCredentialSpecName");
     if (credentialName.present()) {
       for (String message : Dns.subdomain(credentialName.text())) {
