@@ -178,8 +178,15 @@ final class FastScalars {
   private int continuation(int indent) {
     char[] chars = in.chars;
     int at = stop;
+    if (chars[at] == '\r') {
+      at++;
+    }
+    if (chars[at] != '\n') {
+      return -1;
+    }
+    int first = ++at;
     int line = at;
-    breaks = 0;
+    breaks = 1;
     while (in.isBlankOrEnd(at) && !in.isEnd(at)) {
       char c = chars[at++];
       if (c == '\n') {
@@ -189,6 +196,10 @@ final class FastScalars {
         throw NotMine.here();
       }
     }
-    return breaks == 0 || at - line < indent || chars[at] == '#' || in.isEnd(at) ? -1 : at;
+    if (at - line < indent || chars[at] == '#' || in.isEnd(at)) {
+      in.lookedAhead(first, line, at);
+      return -1;
+    }
+    return at;
   }
 }

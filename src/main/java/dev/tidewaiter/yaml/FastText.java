@@ -26,6 +26,10 @@ final class FastText {
 
   TreeBuilder tree;
 
+  private int aheadFrom;
+  private int aheadLine;
+  private int ahead;
+
   /** Takes the document of a range of the text; false if the fast reader has no use for one of its characters. */
   boolean take(String text, int start, int end, TreeBuilder tree) {
     int length = end - start;
@@ -39,10 +43,11 @@ final class FastText {
     this.text = text;
     this.base = start;
     this.tree = tree;
+    this.aheadFrom = -1;
     char[] chars = this.chars;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if ((c < ' ' || c > '~') && c != '\n' && !known(c, i)) {
+      if ((char) (c - ' ') > '~' - ' ' && c != '\n' && !known(c, i)) {
         return false;
       }
     }
@@ -94,27 +99,38 @@ final class FastText {
   int nextToken(int from) {
     char[] chars = this.chars;
     int at = from;
+    line = from;
+    if (from == aheadFrom) {
+      at = ahead;
+      line = aheadLine;
+    }
     while (true) {
-      line = at;
-      while (chars[at] == ' ') {
-        at++;
-      }
       char c = chars[at];
       if (c > '#') {
         return at;
       }
-      if (c == '\n') {
+      if (c == ' ') {
         at++;
+      } else if (c == '\n') {
+        line = ++at;
       } else if (c == '#') {
         at = comment(at, false);
+        line = at;
       } else if (c == '\r') {
-        at += 2;
+        at++;
       } else if (c == '\t') {
         throw NotMine.here();
       } else {
         return at;
       }
     }
+  }
+
+  /** Says that nothing but blank lines stands from the start of a line up to a place on another one. */
+  void lookedAhead(int from, int line, int at) {
+    aheadFrom = from;
+    aheadLine = line;
+    ahead = at;
   }
 
   /** The start of the next line, if nothing but blanks and a comment stands on this one any more. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.yaml;
 
 import dev.tidewaiter.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class TreeBuilder {
   /** Names whose last anchor is that of a collection that is still open. */
   private Map<String, Open> opening = Map.of();
   private YamlNode root;
+
+  /** The children so far of all open collections, those of the innermost last. */
+  private YamlNode[] nodes = new YamlNode[32];
+
+  private int count;
 
   /** A comment from its {@code #} to the end of its line. */
   void comment(int start, int end, boolean trailing) {
@@ -46,24 +52,28 @@ final class TreeBuilder {
 
   /** The start of a sequence. */
   void startSequence(int start, YamlNode.Properties properties, boolean flow) {
-    open(new Open(start, properties, flow, false));
+    open(new Open(start, properties, flow, false, count));
   }
 
   /** The start of a mapping; its keys and values follow in turn. */
   void startMapping(int start, YamlNode.Properties properties, boolean flow) {
-    open(new Open(start, properties, flow, true));
+    open(new Open(start, properties, flow, true, count));
   }
 
   /** The end of the collection opened last; {@code end} counts for flow collections, a block collection ends with its last child. */
   void end(int end) {
     Open open = stack.remove(stack.size() - 1);
-    int last = open.flow || open.children.isEmpty() ? end : open.children.get(open.children.size() - 1).span().end();
+    int first = open.first;
+    int last = open.flow || first == count ? end : nodes[count - 1].span().end();
     Span span = new Span(open.start, Math.max(open.start, last));
+    YamlNode node =
+        open.mapping
+            ? new YamlNode.Mapping(span, open.properties, entries(first), open.flow)
+            : new YamlNode.Sequence(span, open.properties, List.of(Arrays.copyOfRange(nodes, first, count)), open.flow);
+    Arrays.fill(nodes, first, count, null);
+    count = first;
     String anchor = open.properties.anchor();
-    boolean current = !anchor.isEmpty() && opening.remove(anchor, open);
-    add(open.mapping
-        ? new YamlNode.Mapping(span, open.properties, open.entries(), open.flow)
-        : new YamlNode.Sequence(span, open.properties, open.children, open.flow), current);
+    add(node, !anchor.isEmpty() && opening.remove(anchor, open));
   }
 
   /** Whether an anchor of that name stood anywhere before. */
@@ -109,9 +119,20 @@ final class TreeBuilder {
     }
     if (stack.isEmpty()) {
       root = node;
-    } else {
-      stack.get(stack.size() - 1).children.add(node);
+      return;
     }
+    if (count == nodes.length) {
+      nodes = Arrays.copyOf(nodes, count * 2);
+    }
+    nodes[count++] = node;
+  }
+
+  private List<YamlNode.Entry> entries(int first) {
+    YamlNode.Entry[] entries = new YamlNode.Entry[(count - first) / 2];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = new YamlNode.Entry(nodes[first + 2 * i], nodes[first + 2 * i + 1]);
+    }
+    return List.of(entries);
   }
 
   private static final class Open {
@@ -119,21 +140,16 @@ final class TreeBuilder {
     final YamlNode.Properties properties;
     final boolean flow;
     final boolean mapping;
-    final List<YamlNode> children = new ArrayList<>(8);
 
-    Open(int start, YamlNode.Properties properties, boolean flow, boolean mapping) {
+    /** Index of the first child among the nodes. */
+    final int first;
+
+    Open(int start, YamlNode.Properties properties, boolean flow, boolean mapping, int first) {
       this.start = start;
       this.properties = properties;
       this.flow = flow;
       this.mapping = mapping;
-    }
-
-    List<YamlNode.Entry> entries() {
-      List<YamlNode.Entry> entries = new ArrayList<>(children.size() / 2);
-      for (int i = 0; i + 1 < children.size(); i += 2) {
-        entries.add(new YamlNode.Entry(children.get(i), children.get(i + 1)));
-      }
-      return entries;
+      this.first = first;
     }
   }
 }
