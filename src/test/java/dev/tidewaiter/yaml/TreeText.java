@@ -13,6 +13,17 @@ final class TreeText {
     return text.toString();
   }
 
+  /** The whole document: its problem, its tree and its comments. */
+  static String of(YamlDocument document) {
+    StringBuilder text = new StringBuilder();
+    document.problem().ifPresent(problem -> text.append(problem).append('\n'));
+    text.append(of(document.root())).append('\n');
+    for (YamlComment comment : document.comments()) {
+      text.append(comment.span()).append(comment.trailing()).append('\n');
+    }
+    return text.toString();
+  }
+
   private static void write(YamlNode node, StringBuilder text) {
     YamlNode.Properties properties = node.properties();
     if (!properties.anchor().isEmpty()) {
