@@ -69,7 +69,14 @@ final class Numbers {
       long small = Long.parseLong(text, from, text.length(), base);
       return new GoScalar.Int(negative ? -small : small);
     }
-    BigInteger large = new BigInteger(text.substring(from), base);
+    int first = from;
+    while (first < text.length() - 1 && text.charAt(first) == '0') {
+      first++;
+    }
+    if (text.length() - first > Long.SIZE) {
+      return NONE;
+    }
+    BigInteger large = new BigInteger(text.substring(first), base);
     if (negative) {
       large = large.negate();
     }

@@ -142,6 +142,12 @@ class ApiServerTest {
   }
 
   @Test
+  void numbersOfAnyLengthAreReadAtOnce() {
+    String quota = "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: a}\nspec: {hard: {cpu: " + "9".repeat(1_000_000) + "}}\n";
+    assertEquals(201, answer(quota).verdict().code());
+  }
+
+  @Test
   void opensLists() {
     String text =
         "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"

@@ -45,8 +45,8 @@ final class Findings {
 
   /** A value that decodes itself is done: an error it kept now ends everything. */
   void left(Frame frame) {
-    int scope = scopes();
-    if (frame.root() && scope < saved.size()) {
+    int scope = frame.root() ? scopes() : saved.size();
+    if (scope < saved.size()) {
       if (ended.isEmpty()) {
         ended = saved.get(scope);
       }
