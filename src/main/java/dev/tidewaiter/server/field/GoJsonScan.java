@@ -36,9 +36,14 @@ public final class GoJsonScan {
 
   /** Whether the bytes are one JSON value. */
   public static boolean isJson(byte[] text) {
+    return syntaxProblem(text).isEmpty();
+  }
+
+  /** Why the bytes are no JSON value; empty if they are one. */
+  public static Optional<String> syntaxProblem(byte[] text) {
     GoJsonScan scan = new GoJsonScan(text);
     scan.document();
-    return scan.tokens.fine();
+    return scan.tokens.fine() ? Optional.empty() : Optional.of(scan.tokens.problem());
   }
 
   private static String typeStartedBy(int first) {

@@ -33,6 +33,7 @@ final class PodAnnotationsValidation {
     if (mirror.present() && spec.at("nodeName").text().isEmpty()) {
       errors.invalid(mirror, "must set spec.nodeName if mirror pod annotation is set");
     }
+    TolerationsAnnotation.validate(annotations, context.settings(), errors);
     ObjectView cost = annotations.key(DELETION_COST);
     if (cost.present() && context.settings().gate("PodDeletionCost", true) && !isCost(cost.text())) {
       errors.invalid(cost, "must be a 32bit integer");
