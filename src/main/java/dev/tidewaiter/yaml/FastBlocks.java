@@ -71,7 +71,10 @@ final class FastBlocks {
     while (depth > 0 && column < columns[depth - 1]) {
       close();
     }
-    if (depth == 0 || column == 0 && in.isMarker(at)) {
+    if (column == 0 && in.isMarker(at)) {
+      return in.documentEnd(at);
+    }
+    if (depth == 0) {
       throw NotMine.here();
     }
     if (column > columns[depth - 1]) {

@@ -45,7 +45,7 @@ final class FastScalars {
     char c = in.chars[at];
     if (c == '"' || c == '\'') {
       scanQuoted(at);
-    } else if (startsPlain(at)) {
+    } else if (startsPlain(at, false)) {
       style = YamlNode.Style.PLAIN;
       value = null;
       start = at;
@@ -65,7 +65,7 @@ final class FastScalars {
 
   /** Scans a plain scalar of one line in a flow collection. */
   void scanFlow(int at) {
-    if (!startsPlain(at)) {
+    if (!startsPlain(at, true)) {
       throw NotMine.here();
     }
     char[] chars = in.chars;
@@ -146,9 +146,15 @@ final class FastScalars {
     value = out.toString();
   }
 
-  private boolean startsPlain(int at) {
+  private boolean startsPlain(int at, boolean inFlow) {
     char c = in.chars[at];
-    return c > ' ' && (c >= 128 || !INDICATOR[c] || c == '-' && !in.isBlankOrEnd(at + 1));
+    if (c <= ' ') {
+      return false;
+    }
+    if (c >= 128 || !INDICATOR[c]) {
+      return true;
+    }
+    return (c == '-' || !inFlow && (c == ':' || c == '?')) && !in.isBlankOrEnd(at + 1);
   }
 
   private void plainLine(int from) {

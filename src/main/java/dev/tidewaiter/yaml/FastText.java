@@ -95,6 +95,18 @@ final class FastText {
     return (c == '-' || c == '.') && chars[at + 1] == c && chars[at + 2] == c && chars[at + 3] <= ' ';
   }
 
+  /** The end of the text, if the marker there is {@code ...} and nothing follows it. */
+  int documentEnd(int marker) {
+    int at = marker + 3;
+    while (isBlankOrEnd(at) && !isEnd(at)) {
+      at++;
+    }
+    if (chars[marker] != '.' || !isEnd(at)) {
+      throw NotMine.here();
+    }
+    return at;
+  }
+
   /** The first token from the start of a line on, past blank lines and comments; the end of the document if there is none. */
   int nextToken(int from) {
     char[] chars = this.chars;

@@ -35,6 +35,7 @@ class FastReaderTest {
         "a: |+ # c;  b;;~:{a@0-1=|b;;|@3-13}@0-13",
         "a: |1;  b~:{a@0-1=| b|@3-9}@0-9",
         "a: |;b: c~:{a@0-1=||@3-4, b@5-6=c@8-9}@0-9",
+        "a: ::/0;?b: -c;...; ~:{a@0-1=::/0@3-7, ?b@8-10=-c@12-14}@0-14",
         "a: &x b;c: *x~:{a@0-1=&x b@6-7, c@8-9=*x@11-13}@0-13",
       })
   void readsTheTree(String text, String tree) {
@@ -46,7 +47,7 @@ class FastReaderTest {
       strings = {
         "a: b: c", "a: - b", "a: b;  c: d", "a: @b", "a: `b`", "a: %b", "a: {{ b }}", "a: !b c", "? a;: b", "a;b: c", "a: 'b", "a: \"b",
         "a: [b", "a: [b}", "a: [b]c", "a: 'b'c", "a:;\tb: c", "a: b;\t", "a: *x", "a: &x b;c: &x d", "<<: {a: b}", "a: \"\\q\"",
-        "a: \"\\ud800\"", "a: \u0001", "a: \u0085", "a: \u2028", "a: b;...", "a: b;---;c: d", "--- a", "%YAML 1.1;---;a: b", "a: |0;  b",
+        "a: \"\\ud800\"", "a: \u0001", "a: \u0085", "a: \u2028", "a: b;... # c", "a: b;...;c: d", "a: b;---;c: d", "--- a", "%YAML 1.1;---;a: b", "a: |0;  b",
         "a: |;    ;  b", "a:;    b: c;  d: e", "- a;b: c", "a: b;- c", "a: [b: c]", "a: {b}", "a: 'b;--- c'", "a: |;\tb"
       })
   void leavesWhatItDoesNotKnow(String text) {
