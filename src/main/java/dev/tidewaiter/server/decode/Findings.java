@@ -71,24 +71,24 @@ final class Findings {
 
   /** A value that is kept for later: decoding goes on. */
   JsonValue wrongType(JsonValue value, GoType type) {
-    boolean numeric = type instanceof GoType.Scalar scalar && FieldHelp.isNumeric(scalar.form());
+    boolean numeric = type instanceof GoType.Scalar scalar && ValueHelp.isNumeric(scalar.form());
     String sentence = sentence(value, numeric, type.goName());
     save(sentence);
-    add("wrong-type", value.node().span(), sentence, FieldHelp.wrongType(value, type));
+    add("wrong-type", value.node().span(), sentence, ValueHelp.wrongType(value, type));
     return new JsonNull(value.node());
   }
 
   /** A value of the wrong type for a type that decodes itself. */
   JsonValue wrongTypeAtOnce(JsonValue value, String goName, String expected) {
-    return end("wrong-type", value, sentence(value, goName.equals("int32"), goName), FieldHelp.expected(expected, value));
+    return end("wrong-type", value, sentence(value, goName.equals("int32"), goName), ValueHelp.expected(expected, value));
   }
 
   JsonValue badQuantity(JsonValue value, String sentence) {
-    return end("bad-quantity", value, sentence, FieldHelp.QUANTITY);
+    return end("bad-quantity", value, sentence, ValueHelp.quantity(value));
   }
 
   JsonValue badTime(JsonValue value, String sentence, Form form) {
-    return end("bad-time", value, sentence, FieldHelp.time(form));
+    return end("bad-time", value, sentence, ValueHelp.time(form));
   }
 
   void neitherBooleanNorSchema(JsonValue value) {
@@ -97,7 +97,7 @@ final class Findings {
 
   JsonValue badBase64(JsonValue value, String sentence) {
     save(sentence);
-    add("bad-base64", value.node().span(), sentence, FieldHelp.BASE64);
+    add("bad-base64", value.node().span(), sentence, ValueHelp.BASE64);
     return new JsonNull(value.node());
   }
 

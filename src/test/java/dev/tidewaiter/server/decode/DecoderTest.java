@@ -162,8 +162,19 @@ class DecoderTest {
   @Test
   void suggestsTheFieldThatWasMeant() {
     assertEquals("did you mean \"replicas\"?", deployment("spec: {replcas: 3}").problems().get(0).help());
-    assertEquals("did you mean the containers of template.spec?", deployment("spec: {containers: []}").problems().get(0).help());
-    assertEquals("did you mean the replicas of spec?", deployment("spec: {template: {replicas: 1}}").problems().get(0).help());
+    assertEquals("did you mean \"spec.template.spec.containers\"?", deployment("spec: {containers: []}").problems().get(0).help());
+    assertEquals("did you mean \"spec.replicas\"?", deployment("spec: {template: {replicas: 1}}").problems().get(0).help());
+  }
+
+  @Test
+  void suggestsTheSuffixThatWasMeant() {
+    String quota = "spec: {hard: {cpu: %s}}";
+    for (String text : List.of("1GB", "1Gb", "1 Gi", "1g")) {
+      assertEquals(
+          "did you mean \"1G\", or \"1Gi\" by powers of 1024?",
+          decode("v1", "ResourceQuota", String.format(quota, text)).problems().get(0).help());
+    }
+    assertTrue(decode("v1", "ResourceQuota", String.format(quota, "lots")).problems().get(0).help().startsWith("expected a number"));
   }
 
   @Test
