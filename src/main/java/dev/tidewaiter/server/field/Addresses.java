@@ -42,7 +42,7 @@ public final class Addresses {
     int before = errors.count();
     legacyIp(field, errors);
     if (errors.count() == before) {
-      canonical(field, IpAddress.parse(field.text()).map(IpAddress::canonical), errors);
+      canonical(field, IpAddress.parse(field.text()).orElseThrow().canonical(), errors);
     }
   }
 
@@ -78,7 +78,7 @@ public final class Addresses {
     int before = errors.count();
     legacyCidr(field, errors);
     if (errors.count() == before) {
-      canonical(field, Cidr.parse(field.text()).map(Cidr::canonical), errors);
+      canonical(field, Cidr.parse(field.text()).orElseThrow().canonical(), errors);
     }
   }
 
@@ -120,9 +120,9 @@ public final class Addresses {
     }
   }
 
-  private static void canonical(ObjectView field, Optional<String> canonical, Errors errors) {
-    if (canonical.isPresent() && !canonical.get().equals(field.text())) {
-      errors.invalid(field, "must be in canonical form (" + GoPrint.quoted(canonical.get()) + ")");
+  private static void canonical(ObjectView field, String canonical, Errors errors) {
+    if (!canonical.equals(field.text())) {
+      errors.invalid(field, "must be in canonical form (" + GoPrint.quoted(canonical) + ")");
     }
   }
 

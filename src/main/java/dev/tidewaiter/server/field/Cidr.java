@@ -19,7 +19,8 @@ public record Cidr(IpAddress address, int bits, boolean leadingZeros) {
       return Optional.empty();
     }
     String ip = text.substring(0, slash);
-    Optional<IpAddress> address = IpAddress.parseV4(ip).or(() -> IpAddress.parseV6(ip));
+    Optional<IpAddress> dotted = IpAddress.parseV4(ip);
+    Optional<IpAddress> address = dotted.isPresent() ? dotted : IpAddress.parseV6(ip);
     int bits = digits(text, slash + 1);
     if (address.isEmpty() || bits < 0 || bits > (address.get().dotted() ? 32 : 128)) {
       return Optional.empty();

@@ -17,12 +17,17 @@ public final class GoPrint {
 
   /** A field's own value: a string quoted, one that is not there as the empty string, all else as in JSON. */
   public static String value(ObjectView field) {
-    return field.value().map(v -> v instanceof JsonString s ? quoted(s.value()) : json(v)).orElse("\"\"");
+    return field.isText() ? quoted(field.text()) : named(field);
   }
 
   /** A field of a named string type, or one that holds a number or a text: as encoding/json prints it. */
   public static String named(ObjectView field) {
-    return field.value().map(GoPrint::json).orElse("\"\"");
+    return field.present() ? json(field.value().get()) : "\"\"";
+  }
+
+  /** A field as encoding/json prints it; {@code null} if it is not there. */
+  public static String orNull(ObjectView field) {
+    return field.present() ? json(field.value().get()) : "null";
   }
 
   /** A string as Go's {@code %q} prints it. */

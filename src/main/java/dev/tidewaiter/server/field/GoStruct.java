@@ -27,7 +27,7 @@ public final class GoStruct {
 
   /** A pointer, a slice or a map of values that print as they stand; {@code null} if there is none. */
   public GoStruct orNull(String name, ObjectView field) {
-    return raw(name, field.value().map(GoPrint::json).orElse("null"));
+    return raw(name, GoPrint.orNull(field));
   }
 
   /** A pointer to a struct; {@code null} if there is none. */

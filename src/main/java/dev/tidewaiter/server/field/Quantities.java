@@ -18,7 +18,7 @@ public final class Quantities {
 
   /** The quantity as the document has it. */
   public static Quantity of(ObjectView field) {
-    return field.value().map(Quantities::read).orElse(Quantity.ZERO);
+    return field.present() ? read(field.value().get()) : Quantity.ZERO;
   }
 
   /**

@@ -17,6 +17,6 @@ record PodContext(ClusterSettings settings, Optional<ObjectView> pod) {
 
   /** The Pod's name; empty for a template and for a Pod that has none. */
   String podName() {
-    return pod.map(view -> view.at("metadata", "name").text()).orElse("");
+    return isPod() ? pod.get().at("metadata", "name").text() : "";
   }
 }
