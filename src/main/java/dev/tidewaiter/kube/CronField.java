@@ -15,46 +15,22 @@ import java.util.List;
  */
 public record CronField(long bits, boolean star, String problem) {
 
-  private static final String[] MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-  private static final String[] WEEKDAYS = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-  private static final String[] NO_NAMES = {};
-
-  /** What a field counts. */
-  enum Unit {
-    MINUTE(0, 59, NO_NAMES),
-    HOUR(0, 23, NO_NAMES),
-    DAY(1, 31, NO_NAMES),
-    MONTH(1, 12, MONTHS),
-    /** From Sunday, which is 0 and never 7. */
-    WEEKDAY(0, 6, WEEKDAYS);
-
-    private final int min;
-    private final int max;
-    private final String[] names;
-
-    Unit(int min, int max, String[] names) {
-      this.min = min;
-      this.max = max;
-      this.names = names;
-    }
-  }
-
   /** Whether a value is allowed. */
   public boolean contains(int value) {
     return value >= 0 && value < Long.SIZE && (bits >>> value & 1) != 0;
   }
 
   /** All values of a unit. */
-  static CronField all(Unit unit) {
-    return new CronField(bits(unit.min, unit.max, 1), true, "");
+  static CronField all(CronUnit unit) {
+    return new CronField(bits(unit.min(), unit.max(), 1), true, "");
   }
 
   /** The first value of a unit alone. */
-  static CronField first(Unit unit) {
-    return new CronField(1L << unit.min, false, "");
+  static CronField first(CronUnit unit) {
+    return new CronField(1L << unit.min(), false, "");
   }
 
-  static CronField parse(String text, Unit unit) {
+  static CronField parse(String text, CronUnit unit) {
     long bits = 0;
     boolean star = false;
     for (String part : split(text, ',')) {
@@ -69,18 +45,18 @@ public record CronField(long bits, boolean star, String problem) {
   }
 
   /** A star or a number or two numbers and a hyphen, then perhaps a slash and a step; a number with a step means from there to the end. */
-  private static CronField range(String text, Unit unit) {
+  private static CronField range(String text, CronUnit unit) {
     List<String> rangeAndStep = split(text, '/');
     List<String> ends = split(rangeAndStep.get(0), '-');
     boolean star = ends.get(0).equals("*") || ends.get(0).equals("?");
-    GoInt start = star ? new GoInt(unit.min, "") : number(ends.get(0), unit);
+    GoInt start = star ? new GoInt(unit.min(), "") : unit.number(ends.get(0));
     if (!start.valid()) {
       return wrong(start.problem());
     }
     if (!star && ends.size() > 2) {
       return wrong("too many hyphens: " + text);
     }
-    GoInt end = star ? new GoInt(unit.max, "") : ends.size() == 1 ? start : number(ends.get(1), unit);
+    GoInt end = star ? new GoInt(unit.max(), "") : ends.size() == 1 ? start : unit.number(ends.get(1));
     if (!end.valid()) {
       return wrong(end.problem());
     }
@@ -88,20 +64,20 @@ public record CronField(long bits, boolean star, String problem) {
       return wrong("too many slashes: " + text);
     }
     boolean stepped = rangeAndStep.size() == 2;
-    GoInt step = stepped ? number(rangeAndStep.get(1)) : new GoInt(1, "");
+    GoInt step = stepped ? CronUnit.plainNumber(rangeAndStep.get(1)) : new GoInt(1, "");
     if (!step.valid()) {
       return wrong(step.problem());
     }
-    long last = stepped && ends.size() == 1 ? unit.max : end.value();
+    long last = stepped && ends.size() == 1 ? unit.max() : end.value();
     return values(start.value(), last, step.value(), star && step.value() <= 1, text, unit);
   }
 
-  private static CronField values(long start, long end, long step, boolean star, String text, Unit unit) {
-    if (start < unit.min) {
-      return wrong("beginning of range (" + start + ") below minimum (" + unit.min + "): " + text);
+  private static CronField values(long start, long end, long step, boolean star, String text, CronUnit unit) {
+    if (start < unit.min()) {
+      return wrong("beginning of range (" + start + ") below minimum (" + unit.min() + "): " + text);
     }
-    if (end > unit.max) {
-      return wrong("end of range (" + end + ") above maximum (" + unit.max + "): " + text);
+    if (end > unit.max()) {
+      return wrong("end of range (" + end + ") above maximum (" + unit.max() + "): " + text);
     }
     if (start > end) {
       return wrong("beginning of range (" + start + ") beyond end of range (" + end + "): " + text);
@@ -115,37 +91,6 @@ public record CronField(long bits, boolean star, String problem) {
       bits |= 1L << i;
     }
     return bits;
-  }
-
-  /** A number or the name of one. */
-  private static GoInt number(String text, Unit unit) {
-    for (int i = 0; i < unit.names.length; i++) {
-      if (isName(text, unit.names[i])) {
-        return new GoInt(unit.min + i, "");
-      }
-    }
-    return number(text);
-  }
-
-  private static GoInt number(String text) {
-    GoInt number = GoInt.atoi(text);
-    if (!number.valid()) {
-      return new GoInt(0, "failed to parse int from " + text + ": " + number.problem());
-    }
-    return number.value() < 0 ? new GoInt(0, "negative number (" + number.value() + ") not allowed: " + text) : number;
-  }
-
-  /** Go lowers letter by letter, so that a dotted capital I is an i. */
-  private static boolean isName(String text, String name) {
-    if (text.length() != name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.toLowerCase(text.charAt(i)) != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static CronField wrong(String problem) {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.kube;
 
-import dev.tidewaiter.kube.CronField.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +73,11 @@ public sealed interface CronSchedule {
   }
 
   private static Reading calendar(List<String> fields, String zone) {
-    CronField minutes = CronField.parse(fields.get(0), Unit.MINUTE);
-    CronField hours = CronField.parse(fields.get(1), Unit.HOUR);
-    CronField days = CronField.parse(fields.get(2), Unit.DAY);
-    CronField months = CronField.parse(fields.get(3), Unit.MONTH);
-    CronField weekdays = CronField.parse(fields.get(4), Unit.WEEKDAY);
+    CronField minutes = CronField.parse(fields.get(0), CronUnit.MINUTE);
+    CronField hours = CronField.parse(fields.get(1), CronUnit.HOUR);
+    CronField days = CronField.parse(fields.get(2), CronUnit.DAY);
+    CronField months = CronField.parse(fields.get(3), CronUnit.MONTH);
+    CronField weekdays = CronField.parse(fields.get(4), CronUnit.WEEKDAY);
     for (CronField field : List.of(minutes, hours, days, months, weekdays)) {
       if (!field.problem().isEmpty()) {
         return wrong(field.problem());
@@ -88,19 +87,19 @@ public sealed interface CronSchedule {
   }
 
   private static Reading descriptor(String text, String zone) {
-    CronField minute = CronField.first(Unit.MINUTE);
-    CronField hour = CronField.first(Unit.HOUR);
-    CronField first = CronField.first(Unit.DAY);
-    CronField january = CronField.first(Unit.MONTH);
-    CronField days = CronField.all(Unit.DAY);
-    CronField months = CronField.all(Unit.MONTH);
-    CronField weekdays = CronField.all(Unit.WEEKDAY);
+    CronField minute = CronField.first(CronUnit.MINUTE);
+    CronField hour = CronField.first(CronUnit.HOUR);
+    CronField first = CronField.first(CronUnit.DAY);
+    CronField january = CronField.first(CronUnit.MONTH);
+    CronField days = CronField.all(CronUnit.DAY);
+    CronField months = CronField.all(CronUnit.MONTH);
+    CronField weekdays = CronField.all(CronUnit.WEEKDAY);
     return switch (text) {
       case "@yearly", "@annually" -> right(new Calendar(minute, hour, first, january, weekdays, zone));
       case "@monthly" -> right(new Calendar(minute, hour, first, months, weekdays, zone));
-      case "@weekly" -> right(new Calendar(minute, hour, days, months, CronField.first(Unit.WEEKDAY), zone));
+      case "@weekly" -> right(new Calendar(minute, hour, days, months, CronField.first(CronUnit.WEEKDAY), zone));
       case "@daily", "@midnight" -> right(new Calendar(minute, hour, days, months, weekdays, zone));
-      case "@hourly" -> right(new Calendar(minute, CronField.all(Unit.HOUR), days, months, weekdays, zone));
+      case "@hourly" -> right(new Calendar(minute, CronField.all(CronUnit.HOUR), days, months, weekdays, zone));
       default -> text.startsWith("@every ") ? every(text) : wrong("unrecognized descriptor: " + text);
     };
   }

@@ -36,26 +36,29 @@ public final class ObjectView {
   private final String name;
   private final JsonValue value;
   private final YamlNode key;
+  private final boolean filledIn;
 
   /** Made when it is asked for: most views are looked at once and never printed. */
   private FieldPath path;
 
   /**
    * @param step an item's index, or what kind of step from the parent it is; {@code ITSELF} if the parent is the path
+   * @param filledIn whether the value was made from nothing
    */
-  private ObjectView(FieldPath parent, int step, String name, JsonValue value, YamlNode key) {
+  private ObjectView(FieldPath parent, int step, String name, JsonValue value, YamlNode key, boolean filledIn) {
     this.parent = parent;
     this.step = step;
     this.name = name;
     this.value = value;
     this.key = key;
+    this.filledIn = filledIn;
   }
 
   /** The whole object; what it lacks is reported at its {@code kind}. */
   public static ObjectView of(JsonObject object) {
     Optional<JsonValue> kind = object.get("kind");
     YamlNode key = kind.isPresent() ? kind.get().node() : firstKey(object.node());
-    return new ObjectView(FieldPath.ROOT, ITSELF, "", object, key);
+    return new ObjectView(FieldPath.ROOT, ITSELF, "", object, key, false);
   }
 
   /** A field of this object. */
@@ -90,7 +93,7 @@ public final class ObjectView {
     List<ObjectView> items = new ArrayList<>(array.items().size());
     for (int i = 0; i < array.items().size(); i++) {
       JsonValue item = array.items().get(i);
-      items.add(new ObjectView(path(), i, "", item, item.node() == array.node() ? key : firstKey(item.node())));
+      items.add(new ObjectView(path(), i, "", item, item.node() == array.node() ? key : firstKey(item.node()), false));
     }
     return items;
   }
@@ -102,14 +105,14 @@ public final class ObjectView {
     }
     List<ObjectView> entries = new ArrayList<>(object.members().size());
     for (JsonMember member : object.members()) {
-      entries.add(new ObjectView(path(), ENTRY, member.name(), member.value(), keyOf(object, member)));
+      entries.add(member(ENTRY, object, member));
     }
     return entries;
   }
 
   /** The same value and place under another printed path. */
   public ObjectView as(FieldPath other) {
-    return new ObjectView(other, ITSELF, name, value, key);
+    return new ObjectView(other, ITSELF, name, value, key, filledIn);
   }
 
   /** The key of a map entry, or the name of a field; empty for items and the object itself. */
@@ -172,7 +175,7 @@ public final class ObjectView {
 
   /** The place of the value; of the parent's key where the field is not there or was filled in from nothing. */
   public Span place() {
-    return present() && !filledIn() ? value.node().span() : key.span();
+    return present() && !filledIn ? value.node().span() : key.span();
   }
 
   /** The place of the field's key; of the parent's key where the field is not there. */
@@ -180,23 +183,24 @@ public final class ObjectView {
     return key.span();
   }
 
-  private boolean filledIn() {
-    return key == value.node();
-  }
-
   private ObjectView child(int childStep, String childName) {
     if (value instanceof JsonObject object) {
       Optional<JsonMember> member = object.member(childName);
       if (member.isPresent()) {
-        return new ObjectView(path(), childStep, childName, member.get().value(), keyOf(object, member.get()));
+        return member(childStep, object, member.get());
       }
     }
-    return new ObjectView(path(), childStep, childName, NONE, key);
+    return new ObjectView(path(), childStep, childName, NONE, key, false);
   }
 
-  /** A member that was filled in has the object's own node for a key: what it lacks is reported where the object is. */
-  private YamlNode keyOf(JsonObject object, JsonMember member) {
-    return member.key() == object.node() ? key : member.key();
+  /**
+   * A member that was filled in has the object's own node for a key: what it lacks is reported where the object is. One whose value has
+   * that node too was made from nothing, unless the object itself was made from a single value.
+   */
+  private ObjectView member(int memberStep, JsonObject object, JsonMember member) {
+    boolean filled = member.key() == object.node();
+    boolean fromNothing = filled && member.value().node() == object.node() && object.node() instanceof YamlNode.Mapping;
+    return new ObjectView(path(), memberStep, member.name(), member.value(), filled ? key : member.key(), fromNothing);
   }
 
   private static YamlNode firstKey(YamlNode node) {
