@@ -7,11 +7,11 @@ import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
-import dev.tidewaiter.report.Lines;
-import dev.tidewaiter.report.Reporter;
+import dev.tidewaiter.report.FileFindings;
+import dev.tidewaiter.report.RunEnd;
 import dev.tidewaiter.report.SummaryLine;
 import dev.tidewaiter.text.Source;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code tidewaiter check}: findings of all inputs, in their order. */
@@ -20,56 +20,46 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   private final CommandLine line;
   private final Streams streams;
   private final CheckOptions options;
-  private final Reporter reporter;
   private final Engine engine;
   private final Found found;
   private final Progress progress;
+  private final CheckReports reports;
 
   private final RunNotes notes = new RunNotes();
+  private final List<String> troubles = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private int exit = ExitCode.FINE;
-  private boolean printed;
 
   CheckCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    options = CheckOptions.of(line, streams.terminal());
-    reporter = options.reporter();
+    options = CheckOptions.of(line, streams);
     engine = Paths.engine(line);
     found = Paths.find(line, streams);
     progress = new Progress(streams, !options.quiet(), found.inputs().size());
+    reports = new CheckReports(options, streams, progress);
   }
 
   int run() {
-    exit = Paths.complain(line, found, streams);
-    totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
-    StringBuilder head = new StringBuilder();
-    reporter.begin(head);
-    streams.out().print(head.toString());
-    OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
-    progress.clear();
-    shared();
-    end();
-    return Math.max(exit, options.exit(totals));
+    try (reports) {
+      exit = Paths.complain(line, found, streams);
+      troubles.addAll(found.unreadable());
+      troubles.addAll(found.refused());
+      totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
+      OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
+      progress.clear();
+      shared();
+      end();
+      return Math.max(exit, options.exit(totals));
+    }
   }
 
   @Override
   public Rendered of(Source source) {
     FileReport report = engine.check(source);
-    byte[] text = report.findings().isEmpty() ? Rendered.NOTHING : text(report.findings());
-    return new Rendered(text, report.shared(), report.totals(), report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE, "");
-  }
-
-  private byte[] text(List<Finding> findings) {
-    StringBuilder out = new StringBuilder();
-    Lines lines = new Lines();
-    for (Finding finding : findings) {
-      if (out.length() > 0) {
-        out.append(reporter.between());
-      }
-      reporter.finding(finding, lines, out);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    Runnable output = reports.file(new FileFindings(source.name(), report.findings(), report.totals().manifests()));
+    int code = report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE;
+    return new Rendered(output, report.shared(), report.totals(), code, "");
   }
 
   @Override
@@ -78,22 +68,12 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     if (!result.trouble().isEmpty()) {
       progress.clear();
       streams.complain(result.trouble());
+      troubles.add(result.trouble());
     }
     notes.add(result.shared());
     totals = totals.plus(result.totals());
     exit = Math.max(exit, result.exit());
-    print(result.text());
-  }
-
-  private void print(byte[] text) {
-    if (text.length > 0) {
-      progress.clear();
-      if (printed) {
-        streams.out().print(reporter.between());
-      }
-      streams.out().print(text);
-      printed = true;
-    }
+    result.output().run();
   }
 
   /** What is said once for the whole run. */
@@ -103,18 +83,14 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       totals = totals.plus(Totals.finding(finding.severity()));
     }
     if (!shared.isEmpty()) {
-      print(text(shared));
+      reports.file(FileFindings.shared(shared)).run();
     }
   }
 
   private void end() {
-    if (found.inputs().isEmpty() && !found.refused().isEmpty() && !options.alwaysWhole()) {
-      return;
-    }
-    StringBuilder out = new StringBuilder();
-    reporter.end(totals, out);
-    streams.out().print(out.toString());
-    if (options.summaryApart()) {
+    boolean nothingRead = found.inputs().isEmpty() && !found.refused().isEmpty();
+    exit = Math.max(exit, reports.end(new RunEnd(totals, troubles), nothingRead));
+    if (options.summaryApart() && !nothingRead) {
       streams.out().flush();
       streams.err().print(SummaryLine.of(totals) + "\n");
     }

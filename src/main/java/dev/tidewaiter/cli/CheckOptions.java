@@ -1,29 +1,43 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.report.ConciseReporter;
-import dev.tidewaiter.report.JsonReporter;
-import dev.tidewaiter.report.Reporter;
-import dev.tidewaiter.report.TextReporter;
+import dev.tidewaiter.report.Format;
+import dev.tidewaiter.report.ReportSettings;
+import dev.tidewaiter.report.ReportTarget;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How a check reports and ends.
  *
- * @param format text, concise or json
+ * @param format of the report on standard output
+ * @param outputs reports to files
  * @param failOn the least severity that makes the run fail; empty if none does
  */
 record CheckOptions(
-    String format, boolean colors, boolean quiet, Optional<Severity> failOn, boolean exitZero, boolean needsManifests) {
+    Format format,
+    List<ReportTarget> outputs,
+    ReportSettings settings,
+    boolean quiet,
+    Optional<Severity> failOn,
+    boolean exitZero,
+    boolean needsManifests) {
 
-  static CheckOptions of(CommandLine line, Terminal terminal) {
+  static CheckOptions of(CommandLine line, Streams streams) {
+    boolean quiet = line.has("quiet");
+    boolean colors = streams.terminal().colors(oneOf(line, "color", "auto", "auto, always, never"));
+    Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", "error", "error, warning, info, never"));
+    String category = line.value("sarif-category", ReportSettings.CATEGORY);
     return new CheckOptions(
-        oneOf(line, "format", "text", "text, concise, json"),
-        terminal.colors(oneOf(line, "color", "auto", "auto, always, never")),
-        line.has("quiet"),
-        Severity.of(oneOf(line, "fail-on", "error", "error, warning, info, never")),
+        line.has("format") ? ReportTarget.format(line.value("format", ""), "--format") : Format.TEXT,
+        outputs(line, streams.terminal()),
+        new ReportSettings(Tidewaiter.version(), streams.workingDirectory(), failOn, category, colors, !quiet),
+        quiet,
+        failOn,
         line.has("exit-zero"),
         line.has("fail-if-no-manifests"));
   }
@@ -36,21 +50,20 @@ record CheckOptions(
     return word;
   }
 
-  Reporter reporter() {
-    if (format.equals("json")) {
-      return new JsonReporter();
+  /** A step of a GitHub workflow adds to its summary; what other programs of the step wrote there stays. */
+  private static List<ReportTarget> outputs(CommandLine line, Terminal terminal) {
+    List<ReportTarget> outputs = new ArrayList<>();
+    String summary = line.has("output") ? terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "") : "";
+    for (String value : line.values("output")) {
+      ReportTarget target = ReportTarget.of(value);
+      outputs.add(target.path().equals(summary) ? target.appending() : target);
     }
-    return format.equals("concise") ? new ConciseReporter(colors) : new TextReporter(colors, !quiet);
+    return outputs;
   }
 
   /** Whether the numbers go to standard error, as the report has no place for them. */
   boolean summaryApart() {
-    return format.equals("concise") && !quiet;
-  }
-
-  /** Whether the report is to be whole even if there was nothing to read. */
-  boolean alwaysWhole() {
-    return format.equals("json");
+    return format == Format.CONCISE && !quiet;
   }
 
   /** The exit code for what was found. */

@@ -1,5 +1,7 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.report.Format;
+
 /** The help, made from the table of options. */
 final class Help {
 
@@ -26,6 +28,7 @@ final class Help {
     for (Option option : Options.TABLE) {
       row(label(option), option.help(), out);
     }
+    formats(out);
     paths(out);
     codes(out);
     return out.toString();
@@ -45,6 +48,9 @@ final class Help {
       if (option.isFor(name)) {
         row(label(option), option.help(), out);
       }
+    }
+    if (name.equals("check")) {
+      formats(out);
     }
     if (name.equals("check") || name.equals("verdict")) {
       paths(out);
@@ -69,6 +75,13 @@ final class Help {
       out.append(' ');
     }
     out.append("  ").append(help).append('\n');
+  }
+
+  private static void formats(StringBuilder out) {
+    out.append("\nFormats:\n");
+    for (Format format : Format.values()) {
+      row(format.word(), format.description(), out);
+    }
   }
 
   private static void paths(StringBuilder out) {

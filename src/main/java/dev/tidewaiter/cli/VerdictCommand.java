@@ -32,7 +32,7 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
 
   @Override
   public Rendered of(Source source) {
-    VerdictLines lines = new VerdictLines(source.name());
+    VerdictLines lines = new VerdictLines(source.name(), this);
     engine.verdicts(source, lines);
     return lines.rendered();
   }
@@ -45,9 +45,14 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
       progress.clear();
       streams.complain(result.trouble());
     }
-    if (result.text().length > 0) {
+    result.output().run();
+  }
+
+  /** Prints the lines of one source. */
+  void print(byte[] text) {
+    if (text.length > 0) {
       progress.clear();
-      streams.out().print(result.text());
+      streams.out().print(text);
     }
   }
 }

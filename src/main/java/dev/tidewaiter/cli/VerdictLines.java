@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 final class VerdictLines implements Consumer<DocumentVerdicts> {
 
   private final String file;
+  private final VerdictCommand command;
   private final StringBuilder out = new StringBuilder();
   private int exit = ExitCode.FINE;
   private String trouble = "";
 
-  VerdictLines(String file) {
+  VerdictLines(String file, VerdictCommand command) {
     this.file = file;
+    this.command = command;
   }
 
   @Override
@@ -35,6 +37,14 @@ final class VerdictLines implements Consumer<DocumentVerdicts> {
   }
 
   Rendered rendered() {
-    return new Rendered(out.toString().getBytes(StandardCharsets.UTF_8), List.of(), Totals.NONE, exit, trouble);
+    Runnable output = new Text(command, out.toString().getBytes(StandardCharsets.UTF_8));
+    return new Rendered(output, List.of(), Totals.NONE, exit, trouble);
+  }
+
+  private record Text(VerdictCommand command, byte[] text) implements Runnable {
+    @Override
+    public void run() {
+      command.print(text);
+    }
   }
 }

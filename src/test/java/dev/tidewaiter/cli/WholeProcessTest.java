@@ -25,6 +25,8 @@ class WholeProcessTest {
   private static final Path CLASSES = Path.of("target", "classes");
   private static final String GOOD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata:\\n  name: fine\\n";
 
+  private static final String BAD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata:\\n  name: a\\ndatum: {}\\n";
+
   @TempDir static Path folder;
 
   @BeforeAll
@@ -70,6 +72,16 @@ class WholeProcessTest {
   @Test
   void rulesAreFoundInTheJar() throws Exception {
     assertEquals("# A field that the kind does not have\n", shell("./tidewaiter explain unknown-field | head -n 1"));
+  }
+
+  @Test
+  void aReportThatDoesNotFitLeavesTheOldOneAndNothingBeside() throws Exception {
+    shell("mkdir full && printf old >full/a.json && i=0 && while [ $i -lt 200 ]; do printf -- '---\\n" + BAD + "'; i=$((i + 1)); done >bad.yaml");
+
+    String said = shell("ulimit -f 16; \"$JAVA_HOME/bin/java\" -XX:-UsePerfData -cp src/target/tidewaiter.jar dev.tidewaiter.cli.Main"
+        + " -qf concise -o json=full/a.json bad.yaml 2>&1 >/dev/null; echo $?; ls -A full; cat full/a.json");
+
+    assertEquals("tidewaiter: cannot write full/a.json: file too large\n2\na.json\nold", said);
   }
 
   private static String shell(String script) throws Exception {
