@@ -9,7 +9,9 @@ public final class GoLocation {
 
   private GoLocation() {}
 
-  /** What is wrong with a name, in Go's words; empty if it names a time zone. The empty name is UTC, {@code Local} the machine's own zone. */
+  /**
+   * What is wrong with a name, in Go's words; empty if it names a time zone. The empty name is UTC, {@code Local} the machine's own zone.
+   */
   public static String problem(String name, TimeZoneNames zones) {
     if (name.isEmpty() || name.equals("Local") || zones.isTimeZone(name)) {
       return "";

@@ -24,32 +24,45 @@ record IndexList(long size, String problem) {
     for (int start = 0; !text.isEmpty() && start <= text.length(); ) {
       int comma = text.indexOf(',', start);
       int end = comma < 0 ? text.length() : comma;
-      String interval = text.substring(start, end);
-      int hyphen = interval.indexOf('-');
-      if (hyphen >= 0 && interval.indexOf('-', hyphen + 1) >= 0) {
-        return wrong("the fragment " + GoPrint.quoted(interval)
-            + " violates the requirement that an index interval can have at most two parts separated by '-'");
+      Interval interval = Interval.parse(text.substring(start, end), completions);
+      if (!interval.problem.isEmpty()) {
+        return new IndexList(0, interval.problem);
       }
-      String first = hyphen < 0 ? interval : interval.substring(0, hyphen);
-      String second = hyphen < 0 ? first : interval.substring(hyphen + 1);
-      String problem = problem(first, completions);
-      problem = problem.isEmpty() ? problem(second, completions) : problem;
-      if (!problem.isEmpty()) {
-        return wrong(problem);
+      if (last >= interval.first) {
+        return new IndexList(0, notAscending(last, interval.first));
       }
-      long low = GoInt.atoi(first).value();
-      long high = GoInt.atoi(second).value();
-      if (hyphen >= 0 && low >= high) {
-        return wrong(notAscending(low, high));
-      }
-      if (last >= low) {
-        return wrong(notAscending(last, low));
-      }
-      size += high - low + 1;
-      last = high;
+      size += interval.last - interval.first + 1;
+      last = interval.last;
       start = end + 1;
     }
     return new IndexList(size, "");
+  }
+
+  /** One index, or all from one to another that is greater. */
+  private record Interval(long first, long last, String problem) {
+
+    static Interval parse(String text, long completions) {
+      int hyphen = text.indexOf('-');
+      if (hyphen != text.lastIndexOf('-')) {
+        return wrong("the fragment " + GoPrint.quoted(text)
+            + " violates the requirement that an index interval can have at most two parts separated by '-'");
+      }
+      String first = hyphen < 0 ? text : text.substring(0, hyphen);
+      String last = hyphen < 0 ? text : text.substring(hyphen + 1);
+      String problem = IndexList.problem(first, completions);
+      if (problem.isEmpty()) {
+        problem = IndexList.problem(last, completions);
+      }
+      if (!problem.isEmpty()) {
+        return wrong(problem);
+      }
+      Interval interval = new Interval(GoInt.atoi(first).value(), GoInt.atoi(last).value(), "");
+      return hyphen >= 0 && interval.first >= interval.last ? wrong(notAscending(interval.first, interval.last)) : interval;
+    }
+
+    private static Interval wrong(String problem) {
+      return new Interval(0, 0, problem);
+    }
   }
 
   private static String problem(String index, long completions) {
@@ -62,9 +75,5 @@ record IndexList(long size, String problem) {
 
   private static String notAscending(long previous, long current) {
     return "non-increasing order, previous: " + previous + ", current: " + current;
-  }
-
-  private static IndexList wrong(String problem) {
-    return new IndexList(0, problem);
   }
 }

@@ -28,7 +28,8 @@ class WorkloadPlacesTest {
 
   @Test
   void strategyThatIsFilledInIsAtWhatWasWritten() {
-    KindRun run = run("DaemonSet", "selector: {matchLabels: {a: b}}, updateStrategy: {rollingUpdate: {maxSurge: 2}}, " + template("{a: b}"));
+    KindRun run = run("DaemonSet",
+        "selector: {matchLabels: {a: b}}, updateStrategy: {rollingUpdate: {maxSurge: 2}}, " + template("{a: b}"));
     assertEquals(List.of("spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: 2: may not be set when maxUnavailable is non-zero"),
         run.sentences());
     assertEquals(List.of("2"), run.places());
@@ -43,8 +44,8 @@ class WorkloadPlacesTest {
 
   @Test
   void rollbackIsAtItsAnnotation() {
-    KindRun run = KindRun.of("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, annotations: {deprecated.deployment.rollback.to: "
-        + "'-5'}}\nspec: {selector: {matchLabels: {a: b}}, " + template("{a: b}") + "}\n");
+    KindRun run = KindRun.of("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, annotations: "
+        + "{deprecated.deployment.rollback.to: '-5'}}\nspec: {selector: {matchLabels: {a: b}}, " + template("{a: b}") + "}\n");
     assertEquals(List.of("spec.rollback.version: Invalid value: -5: must be greater than or equal to 0"), run.sentences());
     assertEquals(List.of("'-5'"), run.places());
   }

@@ -44,7 +44,8 @@ class WorkloadWarningsTest {
   @ValueSource(strings = {"Deployment", "ReplicaSet", "ReplicationController", "DaemonSet", "StatefulSet"})
   void templateIsWarnedOf(String kind) {
     String pod = "template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: c}], nodeSelector: {%s: x}}}";
-    assertEquals(List.of("spec.template.spec.nodeSelector[beta.kubernetes.io/os]: deprecated since v1.14; use \"kubernetes.io/os\" instead"),
+    assertEquals(List.of(
+        "spec.template.spec.nodeSelector[beta.kubernetes.io/os]: deprecated since v1.14; use \"kubernetes.io/os\" instead"),
         warned(kind, "web", pod.formatted("beta.kubernetes.io/os")));
     assertEquals(List.of(), warned(kind, "web", pod.formatted("kubernetes.io/os")));
   }

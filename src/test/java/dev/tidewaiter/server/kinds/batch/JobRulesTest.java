@@ -56,7 +56,8 @@ class JobRulesTest {
   @Test
   void indexedJobWithoutCompletionsIsReadOnWhereTheServerGoesDown() {
     assertEquals(List.of("spec.completions: Required value: when completion mode is Indexed"),
-        run("parallelism: 2, completionMode: Indexed, successPolicy: {rules: [{succeededIndexes: '7-x', succeededCount: 3}]}, ").sentences());
+        run("parallelism: 2, completionMode: Indexed, successPolicy: {rules: [{succeededIndexes: '7-x', succeededCount: 3}]}, ")
+            .sentences());
   }
 
   @Test

@@ -55,7 +55,8 @@ class JobWarningsTest {
   @Test
   void templateIsWarnedOf() {
     assertEquals(List.of("spec" + DEPRECATED), warned("Job", "work", "", ", nodeSelector: {beta.kubernetes.io/os: x}"));
-    assertEquals(List.of("spec.jobTemplate.spec" + DEPRECATED), warned("CronJob", "work", "", ", nodeSelector: {beta.kubernetes.io/os: x}"));
+    assertEquals(List.of("spec.jobTemplate.spec" + DEPRECATED),
+        warned("CronJob", "work", "", ", nodeSelector: {beta.kubernetes.io/os: x}"));
     assertEquals(List.of(), warned("Job", "work", "", ", nodeSelector: {kubernetes.io/os: x}"));
     assertEquals(List.of(), warned("CronJob", "work", "", ", nodeSelector: {kubernetes.io/os: x}"));
   }
