@@ -6,8 +6,8 @@ import java.util.List;
 /** Anchors and aliases of the fast reader, as long as each name is given once and aliases are too few to be a bomb. */
 final class FastAnchors {
 
-  /** go-yaml looks at the share of aliases only above so many. */
-  private static final int MOST_ALIASES = 100;
+  /** go-yaml looks at the share of aliases only above so many; so many names are still searched one by one. */
+  private static final int MOST = 100;
 
   private final FastText in;
   private final List<String> names = new ArrayList<>();
@@ -28,7 +28,7 @@ final class FastAnchors {
   int alias(int at) {
     int end = nameEnd(at);
     String name = in.value(at + 1, end);
-    if (!in.tree.knows(name) || ++aliases > MOST_ALIASES) {
+    if (!in.tree.knows(name) || ++aliases > MOST) {
       throw NotMine.here();
     }
     in.tree.alias(in.base + at, in.base + end, name);
@@ -38,7 +38,7 @@ final class FastAnchors {
   /** The properties that an anchor gives. */
   YamlNode.Properties anchor(int at) {
     String name = in.value(at + 1, nameEnd(at));
-    if (names.contains(name)) {
+    if (names.size() == MOST || names.contains(name)) {
       throw NotMine.here();
     }
     names.add(name);

@@ -34,7 +34,7 @@ final class FastText {
   boolean take(String text, int start, int end, TreeBuilder tree) {
     int length = end - start;
     if (chars.length < length + 4) {
-      chars = new char[length + length / 4 + 4];
+      chars = new char[Math.max(length + 4, Math.min(2 * length, KEPT))];
     }
     text.getChars(start, end, chars, 0);
     for (int i = length; i < length + 4; i++) {

@@ -16,14 +16,16 @@ import java.util.function.Consumer;
 public final class YamlReader {
 
   private static final boolean FAST = !"false".equals(System.getProperty("tidewaiter.fastYaml"));
-  private static final DocumentReader GENERAL = new GeneralReader();
 
   private YamlReader() {}
 
   /** All documents of a source in the order of the text, those that hold nothing too. */
   public static List<YamlDocument> read(Source source) {
     List<YamlDocument> documents = new ArrayList<>(1);
-    read(source, documents::add);
+    DocumentCutter cutter = new DocumentCutter(source.text());
+    while (cutter.hasNext()) {
+      documents.add(read(source, cutter.next()));
+    }
     return documents;
   }
 
@@ -42,6 +44,6 @@ public final class YamlReader {
         return document.get();
       }
     }
-    return GENERAL.read(source, span).orElseThrow();
+    return new GeneralReader().read(source, span).orElseThrow();
   }
 }
