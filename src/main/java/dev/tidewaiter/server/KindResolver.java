@@ -24,8 +24,7 @@ final class KindResolver {
 
   /** The kind, if objects of it can be created. */
   Optional<Kind> creatable(GroupVersionKind gvk) {
-    Optional<Kind> kind = schemas.kind(gvk);
-    return kind.isPresent() && kind.get().creatable() ? kind : Optional.empty();
+    return schemas.kind(gvk).filter(Kind::creatable);
   }
 
   /** The answer to an object of a kind that can't be created. */

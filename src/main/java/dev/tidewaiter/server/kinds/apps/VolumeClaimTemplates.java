@@ -55,8 +55,7 @@ final class VolumeClaimTemplates {
         volumes.add(volume);
       }
     }
-    Optional<JsonValue> given = podSpec.get("volumes");
-    return podSpec.with("volumes", new JsonArray(volumes, given.isPresent() ? given.get().node() : podSpec.node()));
+    return podSpec.with("volumes", new JsonArray(volumes, podSpec.get("volumes").map(JsonValue::node).orElse(podSpec.node())));
   }
 
   /** A volume that bears the claim's name and mounts what bears it. */

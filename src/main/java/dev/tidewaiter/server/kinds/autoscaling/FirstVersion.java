@@ -24,14 +24,11 @@ final class FirstVersion {
     JsonObject annotations = Fill.objectOf(Fill.objectOf(autoscaler, "metadata"), "annotations");
     Optional<JsonValue> utilization = spec.get("targetCPUUtilizationPercentage");
     List<JsonValue> metrics = new ArrayList<>(AnnotatedFields.metrics(annotations));
-    if (utilization.isPresent()) {
-      metrics.add(processorMetric(utilization.get()));
-    }
+    utilization.ifPresent(percentage -> metrics.add(processorMetric(percentage)));
     Optional<JsonValue> behavior = AnnotatedFields.behavior(annotations);
     JsonObject converted = spec;
     if (!metrics.isEmpty()) {
-      YamlNode node = utilization.isPresent() ? utilization.get().node() : annotations.node();
-      converted = converted.with("metrics", new JsonArray(metrics, node));
+      converted = converted.with("metrics", new JsonArray(metrics, utilization.map(JsonValue::node).orElse(annotations.node())));
     }
     if (behavior.isPresent()) {
       converted = converted.with("behavior", behavior.get());

@@ -7,7 +7,6 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.server.kinds.config.tls.TlsKeyPair;
-import java.util.Optional;
 
 /**
  * What the API server demands of a Secret: sound keys, and what its type needs. Types of others are as free as {@code Opaque}.
@@ -41,10 +40,7 @@ public final class SecretRules implements KindRules {
     if (secret.at("type").text().equals("kubernetes.io/tls")) {
       SecretData data = SecretData.of(secret);
       ObjectView certificate = data.value("tls.crt");
-      Optional<String> problem = TlsKeyPair.problem(data.bytes("tls.crt"), data.bytes("tls.key"));
-      if (problem.isPresent()) {
-        warnings.add(certificate, problem.get());
-      }
+      TlsKeyPair.problem(data.bytes("tls.crt"), data.bytes("tls.key")).ifPresent(problem -> warnings.add(certificate, problem));
     }
   }
 
@@ -63,10 +59,8 @@ public final class SecretRules implements KindRules {
 
   private static void jsonObject(SecretData data, String key, Errors errors) {
     if (demand(data, key, errors)) {
-      Optional<String> problem = GoJsonScan.objectProblem(data.bytes(key));
-      if (problem.isPresent()) {
-        errors.invalid(data.value(key), "\"<secret contents redacted>\"", problem.get());
-      }
+      GoJsonScan.objectProblem(data.bytes(key))
+          .ifPresent(problem -> errors.invalid(data.value(key), "\"<secret contents redacted>\"", problem));
     }
   }
 

@@ -65,8 +65,7 @@ final class PemReader {
     if (noLineBetween || !closes(type, end + END.length())) {
       return Optional.empty();
     }
-    Optional<byte[]> bytes = base64(bodyStart < end ? text.substring(bodyStart, end) : "");
-    return bytes.isPresent() ? Optional.of(new Block(type, bytes.get())) : Optional.empty();
+    return base64(bodyStart < end ? text.substring(bodyStart, end) : "").map(bytes -> new Block(type, bytes));
   }
 
   /** The last line repeats the type, and nothing but blanks follows. */
