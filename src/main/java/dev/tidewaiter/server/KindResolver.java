@@ -24,7 +24,8 @@ final class KindResolver {
 
   /** The kind, if objects of it can be created. */
   Optional<Kind> creatable(GroupVersionKind gvk) {
-    return schemas.kind(gvk).filter(Kind::creatable);
+    Optional<Kind> kind = schemas.kind(gvk);
+    return kind.isPresent() && kind.get().creatable() ? kind : Optional.empty();
   }
 
   /** The answer to an object of a kind that can't be created. */

@@ -61,6 +61,6 @@ final class Problems {
     for (int i = 1; i < parts.length; i += 2) {
       nearest.offer(parts[i]);
     }
-    return nearest.found().map(value -> "did you mean \"" + value + "\"?").orElse("");
+    return nearest.found().isPresent() ? "did you mean \"" + nearest.found().get() + "\"?" : "";
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Prints what a node becomes in Go as {@code %#v} prints it. Only nodes that were read without a refusal can be printed.
  *
- * <p>Source: Go 1.26, fmt and internal/fmtsort.
+ * <p>Source: Go 1.26, fmt.
  */
 final class GoSyntax {
 
@@ -72,7 +72,7 @@ final class GoSyntax {
     rest.push("}");
     Map<GoScalar, YamlNode> entries = entries(mapping);
     List<GoScalar> keys = new ArrayList<>(entries.keySet());
-    keys.sort(GoSyntax::compare);
+    keys.sort(GoKeyOrder.ORDER);
     for (int i = keys.size() - 1; i >= 0; i--) {
       rest.push(entries.get(keys.get(i)));
       rest.push((i > 0 ? ", " : "") + scalar(keys.get(i), true) + ":");
@@ -97,7 +97,9 @@ final class GoSyntax {
       }
       YamlNode node = target((YamlNode) next);
       if (node instanceof YamlNode.Sequence sequence) {
-        sequence.items().forEach(open::push);
+        for (YamlNode item : sequence.items()) {
+          open.push(item);
+        }
       } else if (node instanceof YamlNode.Mapping merged) {
         for (int i = merged.entries().size() - 1; i >= 0; i--) {
           open.push(merged.entries().get(i));
@@ -109,43 +111,5 @@ final class GoSyntax {
 
   private static YamlNode target(YamlNode node) {
     return node instanceof YamlNode.Alias alias ? alias.target().orElseThrow() : node;
-  }
-
-  /** Keys of one type in their order; types in that of their place in memory, which is a fact of the server's build. */
-  private static int compare(GoScalar a, GoScalar b) {
-    int order = Integer.compare(rank(a), rank(b));
-    if (order != 0 || a instanceof GoScalar.Nil) {
-      return order;
-    }
-    if (a instanceof GoScalar.Text x && b instanceof GoScalar.Text y) {
-      return Utf8Order.compare(x.value(), y.value());
-    }
-    if (a instanceof GoScalar.Uint x && b instanceof GoScalar.Uint y) {
-      return Long.compareUnsigned(x.bits(), y.bits());
-    }
-    if (a instanceof GoScalar.Int x && b instanceof GoScalar.Int y) {
-      return Long.compare(x.value(), y.value());
-    }
-    if (a instanceof GoScalar.Float x && b instanceof GoScalar.Float y) {
-      boolean unordered = Double.isNaN(x.value()) || Double.isNaN(y.value());
-      return unordered ? Boolean.compare(Double.isNaN(y.value()), Double.isNaN(x.value())) : Double.compare(x.value(), y.value());
-    }
-    return Boolean.compare(((GoScalar.Bool) a).value(), ((GoScalar.Bool) b).value());
-  }
-
-  private static int rank(GoScalar key) {
-    if (key instanceof GoScalar.Nil) {
-      return 0;
-    }
-    if (key instanceof GoScalar.Text) {
-      return 1;
-    }
-    if (key instanceof GoScalar.Uint) {
-      return 2;
-    }
-    if (key instanceof GoScalar.Int) {
-      return 3;
-    }
-    return key instanceof GoScalar.Float ? 4 : 5;
   }
 }

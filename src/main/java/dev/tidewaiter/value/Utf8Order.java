@@ -1,7 +1,12 @@
 package dev.tidewaiter.value;
 
+import java.util.Comparator;
+
 /** The order of Go's strings: by the bytes of their UTF-8, which is the order of their code points. */
 public final class Utf8Order {
+
+  /** The order, for what is to be kept in it. */
+  public static final Comparator<String> COMPARATOR = new Comparing();
 
   private Utf8Order() {}
 
@@ -18,5 +23,12 @@ public final class Utf8Order {
       }
     }
     return a.length() - b.length();
+  }
+
+  private static final class Comparing implements Comparator<String> {
+    @Override
+    public int compare(String a, String b) {
+      return Utf8Order.compare(a, b);
+    }
   }
 }

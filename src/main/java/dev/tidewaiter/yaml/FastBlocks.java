@@ -6,32 +6,16 @@ package dev.tidewaiter.yaml;
  */
 final class FastBlocks {
 
-  private static final int DEEPEST = 200;
-  private static final int NOTHING = -1;
-
-  private static final byte MAPPING = 0;
-  private static final byte SEQUENCE = 1;
-
-  /** A sequence whose dashes stand in the column of the key it belongs to. */
-  private static final byte INDENTLESS = 2;
-
   private final FastText in;
+  private final FastStack stack;
   private final FastScalars scalars;
   private final FastBlockScalars blockScalars;
   private final FastAnchors anchors;
   private final FastFlow flow;
 
-  private final int[] columns = new int[DEEPEST];
-  private final byte[] kinds = new byte[DEEPEST];
-  private int depth;
-
-  /** Where the value of the key or item just read would end if it is missing; {@link #NOTHING} if none is awaited. */
-  private int awaited;
-
-  private YamlNode.Properties properties;
-
   FastBlocks(FastText in) {
     this.in = in;
+    this.stack = new FastStack(in);
     FastOutput out = new FastOutput();
     this.scalars = new FastScalars(in, out);
     this.blockScalars = new FastBlockScalars(in, out);
@@ -41,9 +25,7 @@ final class FastBlocks {
 
   /** Reads the whole document. */
   void read() {
-    depth = 0;
-    awaited = NOTHING;
-    properties = YamlNode.Properties.NONE;
+    stack.clear();
     anchors.clear();
     int at = in.nextToken(in.chars[0] == FastText.BYTE_ORDER_MARK ? 1 : 0);
     if (at == in.line && in.chars[at] == '-' && in.isMarker(at)) {
@@ -61,44 +43,44 @@ final class FastBlocks {
     while (!in.isEnd(at)) {
       at = in.nextToken(line(at, at - in.line));
     }
-    while (depth > 0) {
-      close();
+    while (!stack.isEmpty()) {
+      stack.close();
     }
   }
 
   /** Reads from the first token of a line on; gives the start of the next line that is not read yet. */
   private int line(int at, int column) {
-    while (depth > 0 && column < columns[depth - 1]) {
-      close();
+    while (!stack.isEmpty() && column < stack.column()) {
+      stack.close();
     }
     if (column == 0 && in.isMarker(at)) {
       return in.documentEnd(at);
     }
-    if (depth == 0) {
+    if (stack.isEmpty()) {
       throw NotMine.here();
     }
-    if (column > columns[depth - 1]) {
-      if (awaited == NOTHING) {
+    if (column > stack.column()) {
+      if (!stack.isAwaiting()) {
         throw NotMine.here();
       }
       return node(at, column);
     }
     boolean dash = isDash(at);
-    if (kinds[depth - 1] == MAPPING) {
+    if (stack.kind() == FastStack.MAPPING) {
       if (dash) {
         return indentless(at, column);
       }
-      settle();
+      stack.settle();
       return entry(at);
     }
     if (dash) {
-      settle();
+      stack.settle();
       return item(at, column);
     }
-    if (kinds[depth - 1] == SEQUENCE) {
+    if (stack.kind() == FastStack.SEQUENCE) {
       throw NotMine.here();
     }
-    close();
+    stack.close();
     return entry(at);
   }
 
@@ -107,17 +89,17 @@ final class FastBlocks {
   }
 
   private int indentless(int at, int column) {
-    if (awaited == NOTHING) {
+    if (!stack.isAwaiting()) {
       throw NotMine.here();
     }
-    open(INDENTLESS, at, column);
+    stack.open(FastStack.INDENTLESS, at, column);
     return item(at, column);
   }
 
   /** Reads what may start a block collection: what stands below a key, or behind a dash. */
   private int node(int at, int column) {
     if (isDash(at)) {
-      open(SEQUENCE, at, column);
+      stack.open(FastStack.SEQUENCE, at, column);
       return item(at, column);
     }
     char c = in.chars[at];
@@ -128,7 +110,7 @@ final class FastBlocks {
     if (!scalars.isKey()) {
       return scalar();
     }
-    open(MAPPING, at, column);
+    stack.open(FastStack.MAPPING, at, column);
     scalars.emitKey();
     return value(scalars.stop + 1);
   }
@@ -154,7 +136,7 @@ final class FastBlocks {
       if (!isDash(next)) {
         return node(next, inner);
       }
-      open(SEQUENCE, next, inner);
+      stack.open(FastStack.SEQUENCE, next, inner);
       at = next;
     }
   }
@@ -180,19 +162,18 @@ final class FastBlocks {
   }
 
   private int await(int missing) {
-    awaited = missing;
+    stack.await(missing, YamlNode.Properties.NONE);
     return in.restOfLine(missing);
   }
 
   private int anchored(int missing, int anchor) {
-    properties = anchors.anchor(anchor);
+    stack.await(missing, anchors.anchor(anchor));
     int end = anchors.nameEnd(anchor);
     int at = in.skipBlanks(end);
     char c = in.chars[at];
     if (at > end && c > ' ' && c != '#') {
       return inline(at, c);
     }
-    awaited = missing;
     return in.restOfLine(end);
   }
 
@@ -210,13 +191,13 @@ final class FastBlocks {
 
   /** Goes on with the scalar just scanned and hands it on. */
   private int scalar() {
-    if (depth == 0 || in.chars[scalars.stop] == ':') {
+    if (stack.isEmpty() || in.chars[scalars.stop] == ':') {
       throw NotMine.here();
     }
     if (scalars.style == YamlNode.Style.PLAIN) {
-      scalars.morePlainLines(columns[depth - 1] + 1);
+      scalars.morePlainLines(stack.column() + 1);
     }
-    scalars.emit(take());
+    scalars.emit(stack.take());
     return in.restOfLine(scalars.end);
   }
 
@@ -227,55 +208,17 @@ final class FastBlocks {
   /** Reads a block scalar, a flow collection or an alias. */
   private int other(int at, char c) {
     if (c == '[' || c == '{') {
-      return in.restOfLine(flow.read(at, depth == 0, take()));
+      return in.restOfLine(flow.read(at, stack.isEmpty(), stack.take()));
     }
-    if (depth == 0 || c == '&') {
+    if (stack.isEmpty() || c == '&') {
       throw NotMine.here();
     }
     if (c == '*') {
-      if (take() != YamlNode.Properties.NONE) {
+      if (stack.take() != YamlNode.Properties.NONE) {
         throw NotMine.here();
       }
       return in.restOfLine(anchors.alias(at));
     }
-    return blockScalars.read(at, columns[depth - 1], take());
-  }
-
-  /** The properties of the node that is about to come; none is awaited any more. */
-  private YamlNode.Properties take() {
-    YamlNode.Properties taken = properties;
-    properties = YamlNode.Properties.NONE;
-    awaited = NOTHING;
-    return taken;
-  }
-
-  private void open(byte kind, int start, int column) {
-    if (depth == DEEPEST) {
-      throw NotMine.here();
-    }
-    columns[depth] = column;
-    kinds[depth++] = kind;
-    if (kind == MAPPING) {
-      in.tree.startMapping(in.base + start, take(), false);
-    } else {
-      in.tree.startSequence(in.base + start, take(), false);
-    }
-  }
-
-  private void close() {
-    settle();
-    depth--;
-    in.tree.end(in.base);
-  }
-
-  /** Hands on the missing value of a key or an item without one. */
-  private void settle() {
-    if (awaited == NOTHING) {
-      return;
-    }
-    if (properties != YamlNode.Properties.NONE) {
-      throw NotMine.here();
-    }
-    in.tree.scalar(in.base + awaited, in.base + awaited, take(), "", YamlNode.Style.PLAIN);
+    return blockScalars.read(at, stack.column(), stack.take());
   }
 }

@@ -31,6 +31,7 @@ final class Agreement {
 
   private final ApiServer server;
   private final Map<String, int[]> levels = new TreeMap<>();
+  private final KindLevels kinds = new KindLevels();
   private final List<String> differences = new ArrayList<>();
   private int leftOut;
   private Pattern generated = UID;
@@ -81,6 +82,11 @@ final class Agreement {
     return counts[1] == 0 ? 0 : Math.floor(10_000.0 * counts[0] / counts[1]) / 100;
   }
 
+  /** The same by kind. */
+  KindLevels kinds() {
+    return kinds;
+  }
+
   /** Cases that were left out for what only the recording server knew. */
   int leftOut() {
     return leftOut;
@@ -99,6 +105,7 @@ final class Agreement {
     int[] counts = levels.computeIfAbsent(level, l -> new int[2]);
     counts[0] += agrees ? 1 : 0;
     counts[1]++;
+    kinds.count(recorded.kind(), level, agrees);
     if (!agrees && (level.startsWith("decode") || level.startsWith("not-"))) {
       differences.add(level + " " + recorded.id() + " " + recorded.kind() + "\n  server " + recorded.code() + " " + recorded.message()
           + "\n  ours   " + ours.code() + " " + message(ours));

@@ -1,14 +1,20 @@
 package dev.tidewaiter.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.server.kinds.KindTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +51,35 @@ class SampleLevelsTest {
   }
 
   @Test
+  void completeKindsAnswerAsTheServerByCaseAndByOccurrence() throws IOException {
+    KubernetesSchemas schemas = KubernetesSchemas.load("1.37");
+    Map<String, Integer> occurrence = new TreeMap<>();
+    Properties occurring = properties("occurrence.properties");
+    for (Kind kind : schemas.kinds()) {
+      if (KindTable.rules(kind.gvk(), ClusterSettings.UNKNOWN).isPresent()) {
+        occurrence.put(kind.gvk().kind(), Integer.parseInt(occurring.getProperty(kind.gvk().kind(), "0")));
+      }
+    }
+    KindLevels kinds = agreement("cases").kinds();
+    System.out.println(kinds.table(occurrence.keySet()));
+    Properties floors = floors();
+    List<String> fallen = new ArrayList<>();
+    for (String level : KindLevels.LEVELS) {
+      double byCase = kinds.byCase(occurrence.keySet(), level);
+      double byOccurrence = kinds.byOccurrence(occurrence, level);
+      System.out.printf(
+          Locale.ROOT, "%d complete kinds: %s %.2f%% of %d by case, %.2f%% by occurrence%n",
+          occurrence.size(), level, byCase, kinds.judged(occurrence.keySet(), level), byOccurrence);
+      double floor = Double.parseDouble(floors.getProperty("complete." + level));
+      if (byCase < floor || byOccurrence < floor) {
+        fallen.add(level + " is " + byCase + " by case and " + byOccurrence + " by occurrence, was " + floor);
+      }
+    }
+    assertTrue(occurrence.size() >= Integer.parseInt(floors.getProperty("complete.kinds")), occurrence.size() + " complete kinds");
+    assertEquals(List.of(), fallen);
+  }
+
+  @Test
   void hardlyAnyCaseIsLeftOut() {
     Agreement agreement = agreement("cases");
     assertTrue(agreement.leftOut() <= 0.005 * agreement.judged("decision"), agreement.leftOut() + " cases left out");
@@ -59,10 +94,14 @@ class SampleLevelsTest {
   }
 
   private static Properties floors() throws IOException {
-    Properties floors = new Properties();
-    try (InputStream in = SampleLevelsTest.class.getResourceAsStream("/verdicts/sample/levels.properties")) {
-      floors.load(in);
+    return properties("levels.properties");
+  }
+
+  private static Properties properties(String file) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = SampleLevelsTest.class.getResourceAsStream("/verdicts/sample/" + file)) {
+      properties.load(in);
     }
-    return floors;
+    return properties;
   }
 }

@@ -9,6 +9,8 @@ import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.value.JsonValue.JsonString;
 import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
@@ -18,9 +20,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -34,6 +39,8 @@ class VerdictProperties {
   private static final ApiServer SERVER = new ApiServer(SCHEMAS, ClusterSettings.UNKNOWN);
   private static final List<Kind> KINDS = SCHEMAS.kinds();
   private static final List<JsonValue> BASES = bases();
+  private static final Pattern INDEXES = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Set<String> ELSEWHERE = lines("/verdicts/elsewhere.tsv");
 
   @Property(tries = 1500)
   void everyObjectIsAnsweredAndEveryProblemHasAPlace(@ForAll long seed) {
@@ -57,12 +64,41 @@ class VerdictProperties {
     assertEquals(one, other);
   }
 
+  @Property(tries = 1500)
+  void breakingOneFieldGivesCausesThereOrWhereTheTableSays(@ForAll long seed) {
+    Random random = new Random(seed);
+    JsonValue base = BASES.get(random.nextInt(BASES.size()));
+    BrokenField broken = BrokenField.of(base, random.nextInt(BrokenField.count(base)));
+    if (answered(broken.json()) instanceof Verdict.Rejected refused && refused.code() == 422) {
+      for (Verdict.Cause cause : refused.causes()) {
+        String field = INDEXES.matcher(cause.field()).replaceAll("");
+        boolean there = field.startsWith(broken.path()) || broken.path().startsWith(field);
+        String elsewhere = kind(base) + "\t" + broken.path() + "\t" + field;
+        assertTrue(there || ELSEWHERE.contains(elsewhere), elsewhere + "\t" + cause.message());
+      }
+    }
+  }
+
+  private static String kind(JsonValue object) {
+    return ((JsonString) ((JsonObject) object).get("kind").orElseThrow()).value();
+  }
+
   private static Verdict answered(String json) {
     Answer answer = SERVER.answers(YamlReader.read(Source.of("a.json", json)).get(0)).get(0);
     for (Answer.Problem problem : answer.problems()) {
       assertTrue(problem.at().start() >= 0 && problem.at().end() <= json.length(), problem.path());
     }
     return answer.verdict();
+  }
+
+  private static Set<String> lines(String resource) {
+    try {
+      return new HashSet<>(Files.readAllLines(Path.of(VerdictProperties.class.getResource(resource).toURI())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static List<JsonValue> bases() {

@@ -2,22 +2,12 @@ package dev.tidewaiter.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/**
- * A random tree and one of the many ways to write it.
- *
- * <p>A tree is a string, a list or a map from strings.
- */
+/** A random tree and one of the many ways to write it. */
 final class WellFormedText {
-
-  private static final String[] WORDS = {
-    "a", "web", "nginx:1.27", "80", "true", "null", "~", "1.5", "-1", "--flag=x", "http://x.y/z?q=1#f", "a#b", "x y", "it's", "\"", "\\", "é", "中文", "😀",
-    "a: b", " a", "a ", "#a", "- a", "*a", "&a", "!a", "%a", "@a", "{a}", "[a]", "{{ a }}", "a,b", "|", ">", "?", ":", "-", "---", "...", "<<", "=", ""
-  };
 
   private final Random random;
   private final StringBuilder text = new StringBuilder();
@@ -27,7 +17,7 @@ final class WellFormedText {
   WellFormedText(Random random) {
     this.random = random;
     this.lineBreak = one(8) ? "\r\n" : "\n";
-    this.tree = collection(4);
+    this.tree = new RandomTree(random).collection(4);
     if (one(3)) {
       text.append("---");
       endLine();
@@ -50,41 +40,6 @@ final class WellFormedText {
 
   private boolean one(int of) {
     return random.nextInt(of) == 0;
-  }
-
-  private Object collection(int depth) {
-    int size = random.nextInt(5);
-    if (random.nextBoolean()) {
-      List<Object> items = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        items.add(node(depth - 1));
-      }
-      return items;
-    }
-    Map<String, Object> entries = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      entries.put(one(5) ? word() + i : "key" + i, node(depth - 1));
-    }
-    return entries;
-  }
-
-  private Object node(int depth) {
-    return depth > 0 && random.nextBoolean() ? collection(depth) : value();
-  }
-
-  private String word() {
-    return WORDS[random.nextInt(WORDS.length)];
-  }
-
-  private String value() {
-    StringBuilder value = new StringBuilder(word());
-    while (one(2)) {
-      value.append(one(4) ? "\n" : " ").append(word());
-    }
-    if (one(6)) {
-      value.append("\n".repeat(random.nextInt(3)));
-    }
-    return value.toString();
   }
 
   /** Writes a node whose line has been started and whose own lines are to stand at a column. */

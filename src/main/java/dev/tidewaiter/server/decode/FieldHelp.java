@@ -23,7 +23,8 @@ final class FieldHelp {
     if (nearest.found().isPresent()) {
       return "did you mean \"" + nearest.found().get() + "\"?";
     }
-    Optional<String> elsewhere = above(stack, name).or(() -> below(type, name, path(stack, stack.size() - 1), MOST_STEPS));
+    Optional<String> above = above(stack, name);
+    Optional<String> elsewhere = above.isPresent() ? above : below(type, name, path(stack, stack.size() - 1), MOST_STEPS);
     return elsewhere.isPresent() ? "did you mean \"" + elsewhere.get() + "." + name + "\"?" : listed(type);
   }
 

@@ -55,7 +55,8 @@ final class VolumeClaimTemplates {
         volumes.add(volume);
       }
     }
-    return podSpec.with("volumes", new JsonArray(volumes, podSpec.get("volumes").map(JsonValue::node).orElse(podSpec.node())));
+    Optional<JsonValue> given = podSpec.get("volumes");
+    return podSpec.with("volumes", new JsonArray(volumes, given.isPresent() ? given.get().node() : podSpec.node()));
   }
 
   /** A volume that bears the claim's name and mounts what bears it. */

@@ -57,6 +57,6 @@ final class WorkloadTemplate {
   }
 
   static void notSelected(ObjectView labels, Errors errors) {
-    errors.invalid(labels, labels.value().map(GoPrint::json).orElse("null"), "`selector` does not match template `labels`");
+    errors.invalid(labels, GoPrint.orNull(labels), "`selector` does not match template `labels`");
   }
 }

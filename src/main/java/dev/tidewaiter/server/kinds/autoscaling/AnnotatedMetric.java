@@ -26,18 +26,31 @@ final class AnnotatedMetric {
   }
 
   private JsonObject converted() {
-    return json.build()
-        .put("type", json.text(metric, "type"))
-        .put("object", source("object").map(this::ofObject))
-        .put("pods", source("pods").map(this::ofPods))
-        .put("resource", source("resource").map(this::ofResource))
-        .put("containerResource", source("containerResource").map(this::ofContainer))
-        .put("external", source("external").map(this::ofExternal))
-        .build();
+    ObjectBuilder built = json.build().put("type", json.text(metric, "type"));
+    if (has("object")) {
+      built.put("object", ofObject(source("object")));
+    }
+    if (has("pods")) {
+      built.put("pods", ofPods(source("pods")));
+    }
+    if (has("resource")) {
+      built.put("resource", ofResource(source("resource")));
+    }
+    if (has("containerResource")) {
+      built.put("containerResource", ofContainer(source("containerResource")));
+    }
+    if (has("external")) {
+      built.put("external", ofExternal(source("external")));
+    }
+    return built.build();
   }
 
-  private Optional<JsonObject> source(String name) {
-    return json.member(metric, name).map(value -> json.object(Optional.of(value)));
+  private boolean has(String name) {
+    return json.member(metric, name).isPresent();
+  }
+
+  private JsonObject source(String name) {
+    return json.object(json.member(metric, name));
   }
 
   /** There always is a value; beside an average one it counts only if it is not zero. */
@@ -76,7 +89,7 @@ final class AnnotatedMetric {
     JsonObject target = target(utilization.isEmpty() ? "AverageValue" : "Utilization", Optional.empty(), average);
     return json.build()
         .put("name", json.text(source, "name"))
-        .put("target", utilization.map(number -> target.with("averageUtilization", number)).orElse(target))
+        .put("target", utilization.isPresent() ? target.with("averageUtilization", utilization.get()) : target)
         .build();
   }
 
@@ -97,7 +110,7 @@ final class AnnotatedMetric {
   }
 
   private JsonValue orZero(Optional<JsonValue> quantity) {
-    return quantity.orElseGet(json::zero);
+    return quantity.isPresent() ? quantity.get() : json.zero();
   }
 
   private static boolean isZero(JsonValue quantity) {

@@ -24,11 +24,14 @@ final class FirstVersion {
     JsonObject annotations = Fill.objectOf(Fill.objectOf(autoscaler, "metadata"), "annotations");
     Optional<JsonValue> utilization = spec.get("targetCPUUtilizationPercentage");
     List<JsonValue> metrics = new ArrayList<>(AnnotatedFields.metrics(annotations));
-    utilization.ifPresent(percentage -> metrics.add(processorMetric(percentage)));
+    if (utilization.isPresent()) {
+      metrics.add(processorMetric(utilization.get()));
+    }
     Optional<JsonValue> behavior = AnnotatedFields.behavior(annotations);
     JsonObject converted = spec;
     if (!metrics.isEmpty()) {
-      converted = converted.with("metrics", new JsonArray(metrics, utilization.map(JsonValue::node).orElse(annotations.node())));
+      YamlNode node = utilization.isPresent() ? utilization.get().node() : annotations.node();
+      converted = converted.with("metrics", new JsonArray(metrics, node));
     }
     if (behavior.isPresent()) {
       converted = converted.with("behavior", behavior.get());

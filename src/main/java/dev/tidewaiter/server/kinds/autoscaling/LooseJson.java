@@ -54,14 +54,18 @@ final class LooseJson {
   Optional<JsonValue> member(JsonObject object, String name) {
     Optional<JsonValue> exact = object.get(name);
     if (exact.isPresent()) {
-      return exact.filter(value -> !(value instanceof JsonNull));
+      return notNull(exact.get());
     }
     for (JsonMember member : object.members()) {
       if (member.name().equalsIgnoreCase(name)) {
-        return Optional.of(member.value()).filter(value -> !(value instanceof JsonNull));
+        return notNull(member.value());
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<JsonValue> notNull(JsonValue value) {
+    return value instanceof JsonNull ? Optional.empty() : Optional.of(value);
   }
 
   /** A text; the empty one if there is none. */

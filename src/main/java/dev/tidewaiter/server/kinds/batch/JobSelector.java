@@ -39,7 +39,7 @@ final class JobSelector {
     JsonObject template = Fill.objectOf(spec, "template");
     JsonObject templateMetadata = Fill.objectOf(template, "metadata");
     Optional<JsonValue> given = templateMetadata.get("labels");
-    JsonValue name = metadata.get("name").orElseGet(() -> new JsonString("", metadata.node()));
+    JsonValue name = metadata.get("name").orElse(new JsonString("", metadata.node()));
     JsonValue uid = new JsonString(UID, metadata.node());
     JsonObject labels = Fill.objectOf(templateMetadata, "labels");
     labels = absent(absent(labels, NAME_LABEL, name), PREFIX + NAME_LABEL, name);
@@ -109,6 +109,6 @@ final class JobSelector {
   }
 
   private static String printed(ObjectView labels) {
-    return labels.value().map(GoPrint::json).orElse("null");
+    return GoPrint.orNull(labels);
   }
 }

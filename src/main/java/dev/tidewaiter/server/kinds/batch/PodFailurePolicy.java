@@ -121,6 +121,6 @@ final class PodFailurePolicy {
   }
 
   private static String printed(ObjectView values) {
-    return values.value().map(GoPrint::json).orElse("null");
+    return GoPrint.orNull(values);
   }
 }

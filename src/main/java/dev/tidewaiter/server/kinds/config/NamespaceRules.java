@@ -21,8 +21,8 @@ public final class NamespaceRules implements KindRules {
   @Override
   public JsonObject defaulted(JsonObject namespace) {
     JsonObject metadata = Fill.objectOf(namespace, "metadata");
-    Optional<JsonValue> name = metadata.get("name").filter(value -> !Fill.textOf(metadata, "name").isEmpty());
-    if (name.isEmpty()) {
+    Optional<JsonValue> name = metadata.get("name");
+    if (Fill.textOf(metadata, "name").isEmpty()) {
       return namespace;
     }
     JsonObject labels = Fill.objectOf(metadata, "labels").with("kubernetes.io/metadata.name", name.get());

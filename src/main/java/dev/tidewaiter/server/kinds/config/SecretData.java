@@ -42,7 +42,7 @@ final class SecretData {
     if (stringData.size() == 0) {
       return data.entries();
     }
-    Map<String, ObjectView> entries = new TreeMap<>(Utf8Order::compare);
+    Map<String, ObjectView> entries = new TreeMap<>(Utf8Order.COMPARATOR);
     for (ObjectView entry : data.entries()) {
       entries.put(entry.name(), entry);
     }

@@ -7,6 +7,7 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.server.kinds.config.tls.TlsKeyPair;
+import java.util.Optional;
 
 /**
  * What the API server demands of a Secret: sound keys, and what its type needs. Types of others are as free as {@code Opaque}.
@@ -40,7 +41,10 @@ public final class SecretRules implements KindRules {
     if (secret.at("type").text().equals("kubernetes.io/tls")) {
       SecretData data = SecretData.of(secret);
       ObjectView certificate = data.value("tls.crt");
-      TlsKeyPair.problem(data.bytes("tls.crt"), data.bytes("tls.key")).ifPresent(problem -> warnings.add(certificate, problem));
+      Optional<String> problem = TlsKeyPair.problem(data.bytes("tls.crt"), data.bytes("tls.key"));
+      if (problem.isPresent()) {
+        warnings.add(certificate, problem.get());
+      }
     }
   }
 
@@ -59,8 +63,10 @@ public final class SecretRules implements KindRules {
 
   private static void jsonObject(SecretData data, String key, Errors errors) {
     if (demand(data, key, errors)) {
-      GoJsonScan.objectProblem(data.bytes(key))
-          .ifPresent(problem -> errors.invalid(data.value(key), "\"<secret contents redacted>\"", problem));
+      Optional<String> problem = GoJsonScan.objectProblem(data.bytes(key));
+      if (problem.isPresent()) {
+        errors.invalid(data.value(key), "\"<secret contents redacted>\"", problem.get());
+      }
     }
   }
 

@@ -37,7 +37,7 @@ final class LimitRangeDefaults {
 
   /** A map with the entries of another that it lacks. */
   private static JsonObject completed(JsonObject map, JsonObject others) {
-    Map<String, JsonMember> members = new TreeMap<>(Utf8Order::compare);
+    Map<String, JsonMember> members = new TreeMap<>(Utf8Order.COMPARATOR);
     for (JsonMember other : others.members()) {
       members.put(other.name(), new JsonMember(other.name(), map.node(), other.value()));
     }

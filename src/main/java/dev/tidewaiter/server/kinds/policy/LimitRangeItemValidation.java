@@ -18,7 +18,7 @@ final class LimitRangeItemValidation {
 
   static void validate(ObjectView item, Errors errors) {
     String type = item.at("type").text();
-    Set<String> resources = new TreeSet<>(Utf8Order::compare);
+    Set<String> resources = new TreeSet<>(Utf8Order.COMPARATOR);
     names(item.at("max"), type, resources, errors);
     names(item.at("min"), type, resources, errors);
     boolean defaults = !type.equals("Pod");

@@ -65,7 +65,8 @@ final class PemReader {
     if (noLineBetween || !closes(type, end + END.length())) {
       return Optional.empty();
     }
-    return base64(bodyStart < end ? text.substring(bodyStart, end) : "").map(bytes -> new Block(type, bytes));
+    Optional<byte[]> bytes = base64(bodyStart < end ? text.substring(bodyStart, end) : "");
+    return bytes.isPresent() ? Optional.of(new Block(type, bytes.get())) : Optional.empty();
   }
 
   /** The last line repeats the type, and nothing but blanks follows. */
