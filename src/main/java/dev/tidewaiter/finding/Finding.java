@@ -45,6 +45,14 @@ public record Finding(
     return path.isEmpty() || !rule.startsWith("field-") ? message : path + ": " + message;
   }
 
+  /**
+   * What stays of this while its manifest is edited: 32 hexadecimal digits made of the rule, the object and the field path. Findings that
+   * differ in nothing else have the same.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
+
   /** Another place a finding is about, and what stands there. */
   public record Related(Source source, Span span, String message) {}
 }
