@@ -3,37 +3,38 @@ package dev.tidewaiter;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.RunNotes;
-import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.text.Source;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** A run over sources that come one by one; it keeps none of which nothing is to be said at the end. Not for several threads. */
 public final class CheckRun {
 
   private final Engine engine;
+  private final Consumer<Finding> to;
   private final RunNotes notes = new RunNotes();
   private Totals totals = Totals.NONE;
 
-  CheckRun(Engine engine) {
+  CheckRun(Engine engine, Consumer<Finding> to) {
     this.engine = engine;
+    this.to = to;
   }
 
-  /** What is wrong in one source, and the numbers of it alone. */
-  public CheckResult check(Source source) {
+  /** Checks one source and hands its findings on. */
+  public void check(Source source) {
     FileReport report = engine.check(source);
+    report.findings().forEach(to);
     notes.add(report.shared());
     totals = totals.plus(report.totals());
-    return new CheckResult(report.findings(), report.totals());
   }
 
-  /** What is said once for the whole run, and the numbers of all of it. */
-  public CheckResult end() {
-    List<Finding> shared = notes.findings();
-    for (Finding note : shared) {
+  /** Hands on what is said once for the whole run, and gives the numbers of the run. */
+  public Totals end() {
+    for (Finding note : notes.findings()) {
+      to.accept(note);
       totals = totals.plus(Totals.finding(note.severity()));
     }
-    return new CheckResult(shared, totals);
+    return totals;
   }
 }

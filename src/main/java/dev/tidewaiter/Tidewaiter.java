@@ -6,6 +6,7 @@ import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.server.decode.Nearest;
@@ -13,6 +14,7 @@ import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The library's front door: build once, check many sources, from any thread. */
 public final class Tidewaiter {
@@ -38,18 +40,21 @@ public final class Tidewaiter {
   /** What is wrong in the sources. */
   public CheckResult check(List<Source> sources) {
     List<Finding> findings = new ArrayList<>();
-    CheckRun run = run();
+    CheckRun run = run(findings::add);
     for (Source source : sources) {
-      findings.addAll(run.check(source).findings());
+      run.check(source);
     }
-    CheckResult end = run.end();
-    findings.addAll(end.findings());
-    return new CheckResult(findings, end.totals());
+    Totals totals = run.end();
+    return new CheckResult(findings, totals);
   }
 
-  /** Starts a run over sources that come one by one. */
-  public CheckRun run() {
-    return new CheckRun(engine);
+  /**
+   * Starts a run over sources that come one by one.
+   *
+   * @param to gets the findings, in the order of the sources and of the places in each; what is said once for the whole run comes last
+   */
+  public CheckRun run(Consumer<Finding> to) {
+    return new CheckRun(engine, to);
   }
 
   /** What the API server would answer to each document of a source, in its order. */

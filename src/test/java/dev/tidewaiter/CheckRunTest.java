@@ -18,34 +18,33 @@ class CheckRunTest {
   private static final Source WRONG = Source.of("wrong.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  nmae: b\n");
   private static final Source TEMPLATE = Source.of("chart/templates/a.yaml", "apiVersion: v1\nkind: ConfigMap\nname: {{ .Values.name }}\n");
 
-  private final CheckRun run = TIDEWAITER.run();
+  private final List<String> said = new ArrayList<>();
+  private final CheckRun run = TIDEWAITER.run(finding -> said.add(finding.source().name()));
 
   @Test
-  void eachSourceHasFindingsAndNumbersOfItsOwn() {
+  void aFindingIsHandedOnBeforeTheNextSourceIsAskedFor() {
     run.check(WRONG);
-    CheckResult result = run.check(WRONG);
 
-    assertEquals(1, result.findings().size());
-    assertEquals(1, result.totals().manifests());
+    assertEquals(List.of("wrong.yaml"), said);
   }
 
   @Test
   void whatIsSaidOnceComesAtTheEnd() {
-    assertEquals(List.of(), run.check(TEMPLATE).findings());
-    assertEquals("chart/templates/a.yaml", run.end().findings().get(0).source().name());
+    run.check(TEMPLATE);
+    run.check(WRONG);
+    run.end();
+
+    assertEquals(List.of("wrong.yaml", "chart/templates/a.yaml"), said);
   }
 
   @Test
   void sourcesOneByOneGiveWhatTheyGiveTogether() {
     List<Source> sources = List.of(TEMPLATE, WRONG, GOOD);
     List<Finding> findings = new ArrayList<>();
-    for (Source source : sources) {
-      findings.addAll(run.check(source).findings());
-    }
-    CheckResult end = run.end();
-    findings.addAll(end.findings());
+    CheckRun oneByOne = TIDEWAITER.run(findings::add);
+    sources.forEach(oneByOne::check);
 
-    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, end.totals()));
+    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, oneByOne.end()));
   }
 
   @Test
@@ -56,7 +55,7 @@ class CheckRunTest {
     }
 
     assertNull(checked.get());
-    assertEquals(1, run.end().totals().manifests());
+    assertEquals(1, run.end().manifests());
   }
 
   private WeakReference<Source> checkedAndForgotten() {

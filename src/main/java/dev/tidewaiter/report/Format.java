@@ -6,10 +6,11 @@ import java.util.Optional;
 public enum Format {
   TEXT("text", "for people: the lines with a mark, the object, the way out"),
   CONCISE("concise", "one line a finding, as compilers write them"),
-  JSON("json", "one JSON object for programs");
+  JSON("json", "one JSON object for programs"),
+  SARIF("sarif", "SARIF 2.1.0, for GitHub's code scanning and others");
 
   /** All names, for the help; as the table above has them. */
-  public static final String NAMES = "text, concise, json";
+  public static final String NAMES = "text, concise, json, sarif";
 
   private final String word;
   private final String description;
@@ -49,6 +50,9 @@ public enum Format {
     }
     if (this == JSON) {
       return new StreamReport(new JsonReporter(), sink);
+    }
+    if (this == SARIF) {
+      return new SarifReport(settings, sink);
     }
     throw new AssertionError(this);
   }

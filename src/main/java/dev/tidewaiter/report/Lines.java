@@ -25,6 +25,14 @@ public final class Lines {
     return of(in.file()).position(in.origin().toFile(span).end());
   }
 
+  /** The place in the file behind the part of a span that is on its first line. */
+  public Position endOnFirstLine(Source in, Span span) {
+    LineIndex places = of(in.file());
+    Span cut = in.origin().toFile(span);
+    int lineEnd = places.line(places.position(cut.start()).line()).end();
+    return places.position(Math.min(cut.end(), Math.max(lineEnd, cut.start())));
+  }
+
   /** The span in a file of a line, counted from 1, without its line break. */
   public Span line(Source file, int line) {
     return of(file).line(line);

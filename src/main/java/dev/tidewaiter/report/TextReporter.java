@@ -2,7 +2,6 @@ package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
-import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.text.Position;
 
 /** For people: the headline, the place, the lines with a mark, the object and its field, the way out. */
@@ -31,7 +30,7 @@ public final class TextReporter implements Reporter {
     snippet.print(theme, theme.of(finding.severity()), out);
     snippet.margin(theme, out);
     out.append('\n');
-    String subject = subject(finding);
+    String subject = Subject.of(finding);
     if (!subject.isEmpty()) {
       note(snippet.margin(), "", subject, out);
     }
@@ -71,16 +70,6 @@ public final class TextReporter implements Reporter {
     }
     Visible.append(text, out);
     out.append('\n');
-  }
-
-  /** The object and the field, such as {@code Deployment shop/web, spec.replicas}; empty if neither is known. */
-  private static String subject(Finding finding) {
-    String object = "";
-    if (finding.object().isPresent()) {
-      ObjectRef ref = finding.object().get();
-      object = ref.kind().isEmpty() && ref.name().isEmpty() ? "" : ref.toString();
-    }
-    return object.isEmpty() || finding.path().isEmpty() ? object + finding.path() : object + ", " + finding.path();
   }
 
   @Override

@@ -1,0 +1,136 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.text.Position;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import java.util.Optional;
+
+/** Writes the findings of a file as results of SARIF, from their level on. For one thread. */
+final class SarifResult {
+
+  /** GitHub shows so many of the related places of a result. */
+  private static final int MOST_RELATED = 100;
+
+  private final RepositoryPaths paths;
+  private final Lines lines = new Lines();
+
+  private Optional<Source> file = Optional.empty();
+  private LineHashes hashes = LineHashes.of("");
+  private String artifact = "";
+
+  SarifResult(RepositoryPaths paths) {
+    this.paths = paths;
+  }
+
+  /** One finding: the members of its result behind the rule, and the closing brace. */
+  String of(Finding finding) {
+    at(finding.source().file());
+    StringBuilder out = new StringBuilder(640);
+    JsonText.member("level", level(finding.severity()), out);
+    out.append(",\"message\":{");
+    JsonText.member("text", message(finding), out);
+    out.append("},\"locations\":[{\"physicalLocation\":{").append(artifact).append(',');
+    Position start = region(lines, finding.source(), finding.span(), out);
+    out.append('}');
+    logical(finding, out);
+    out.append("}]");
+    related(finding, out);
+    out.append(",\"partialFingerprints\":{");
+    JsonText.member("primaryLocationLineHash", hashes.of(start.line()), out);
+    out.append(',');
+    JsonText.member("tidewaiterFingerprint/v1", finding.fingerprint(), out);
+    return out.append("}}").toString();
+  }
+
+  private void at(Source wanted) {
+    if (file.isEmpty() || file.get() != wanted) {
+      file = Optional.of(wanted);
+      hashes = LineHashes.of(wanted.text());
+      artifact = artifact(wanted.name());
+    }
+  }
+
+  static String level(Severity severity) {
+    return severity == Severity.ERROR ? "error" : severity == Severity.WARNING ? "warning" : "note";
+  }
+
+  /** The first line is what lists show. Related places are links to what {@code relatedLocations} says of them. */
+  private static String message(Finding finding) {
+    StringBuilder out = new StringBuilder(linkless(finding.sentence()));
+    if (!finding.help().isEmpty()) {
+      out.append("\nHelp: ").append(linkless(finding.help()));
+    }
+    String subject = Subject.of(finding);
+    if (!subject.isEmpty()) {
+      out.append('\n').append(linkless(subject));
+    }
+    for (int i = 0; i < Math.min(finding.related().size(), MOST_RELATED); i++) {
+      String label = Cut.message(finding.related().get(i).message()).replace("[", "\\[").replace("]", "\\]");
+      out.append("\nSee also: [").append(label).append("](").append(i + 1).append(')');
+    }
+    return out.toString();
+  }
+
+  /** Text of a manifest is no link, whatever it looks like. */
+  private static String linkless(String text) {
+    return Cut.message(text).replace("](", "]\\(");
+  }
+
+  private void related(Finding finding, StringBuilder out) {
+    int count = Math.min(finding.related().size(), MOST_RELATED);
+    if (count == 0) {
+      return;
+    }
+    out.append(",\"relatedLocations\":[");
+    for (int i = 0; i < count; i++) {
+      Finding.Related place = finding.related().get(i);
+      boolean here = place.source().file() == finding.source().file();
+      out.append(i == 0 ? "{" : ",{");
+      JsonText.member("id", i + 1, out);
+      out.append(",\"physicalLocation\":{").append(here ? artifact : artifact(place.source().file().name())).append(',');
+      region(here ? lines : new Lines(), place.source(), place.span(), out);
+      out.append("},\"message\":{");
+      JsonText.member("text", Cut.message(place.message()), out);
+      out.append("}}");
+    }
+    out.append(']');
+  }
+
+  private String artifact(String name) {
+    String path = paths.of(name);
+    StringBuilder out = new StringBuilder("\"artifactLocation\":{");
+    JsonText.member("uri", UriText.of(path), out);
+    if (!UriText.isAbsolute(path)) {
+      out.append(',');
+      JsonText.member("uriBaseId", SarifReport.ROOT, out);
+    }
+    return out.append('}').toString();
+  }
+
+  /** A region on one line: GitHub annotates a change only if all lines of the region are in it. */
+  private static Position region(Lines lines, Source source, Span span, StringBuilder out) {
+    Position start = lines.start(source, span);
+    Position end = lines.endOnFirstLine(source, span);
+    out.append("\"region\":{");
+    JsonText.member("startLine", start.line(), out);
+    out.append(',');
+    JsonText.member("startColumn", start.column(), out);
+    out.append(',');
+    JsonText.member("endLine", end.line(), out);
+    out.append(',');
+    JsonText.member("endColumn", end.column(), out);
+    out.append('}');
+    return start;
+  }
+
+  private static void logical(Finding finding, StringBuilder out) {
+    String subject = Subject.of(finding);
+    if (!subject.isEmpty()) {
+      out.append(",\"logicalLocations\":[{");
+      JsonText.member("fullyQualifiedName", Cut.message(subject), out);
+      out.append("}]");
+    }
+  }
+}
