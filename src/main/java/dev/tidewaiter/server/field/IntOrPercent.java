@@ -1,5 +1,7 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Formats;
+
 /**
  * Fields that hold a number or a percentage.
  *

@@ -1,5 +1,8 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.Utf8;
+
 /**
  * Maps of labels and annotations. All errors stand at the map: the server's paths do not name the key.
  *

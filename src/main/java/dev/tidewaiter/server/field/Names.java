@@ -1,5 +1,8 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.Messages;
 import java.util.List;
 
 /** Fields that hold a name of some form: an error for each thing that is wrong with it. */

@@ -1,5 +1,7 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Formats;
+
 /**
  * Labels of nodes that are on their way out.
  *

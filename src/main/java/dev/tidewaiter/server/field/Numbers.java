@@ -1,5 +1,7 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Messages;
+
 /** Fields that hold a number within bounds. A number that is not there is 0. */
 public final class Numbers {
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Formats;
 import java.util.List;
 import java.util.Set;
 

@@ -1,13 +1,13 @@
 package dev.tidewaiter.server.meta;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonString;
+import dev.tidewaiter.value.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 

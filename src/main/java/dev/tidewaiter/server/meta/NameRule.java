@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.meta;
 
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Addresses;
-import dev.tidewaiter.server.field.Dns;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.FieldError;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;

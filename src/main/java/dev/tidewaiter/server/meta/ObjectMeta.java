@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.meta;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.Labels;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;

@@ -1,5 +1,7 @@
 package dev.tidewaiter.server.field;
 
+import dev.tidewaiter.kube.Cidr;
+import dev.tidewaiter.kube.IpAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.tidewaiter.server.kinds.batch;
 
 import dev.tidewaiter.kube.CronSchedule;
 import dev.tidewaiter.kube.TimeZoneNames;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;

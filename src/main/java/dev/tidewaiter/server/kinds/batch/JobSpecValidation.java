@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.kinds.batch;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.core.PodTemplateSpecValidation;
 

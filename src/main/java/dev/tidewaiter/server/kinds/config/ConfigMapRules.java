@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.kinds.config;
 
 import dev.tidewaiter.kube.FieldPath;
+import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.kinds.KindRules;
 
 /**

@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.config;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.value.Utf8Order;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.config;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoJsonScan;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.field.Warnings;
 
 /**

@@ -1,11 +1,11 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Addresses;
-import dev.tidewaiter.server.field.Dns;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 
 /**
  * How a Pod resolves names.

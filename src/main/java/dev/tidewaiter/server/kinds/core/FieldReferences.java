@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.Quantity;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
 

@@ -1,11 +1,11 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,12 +1,12 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Addresses;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Labels;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Dns;
 import dev.tidewaiter.kube.Quantity;
 import dev.tidewaiter.server.field.Addresses;
-import dev.tidewaiter.server.field.Dns;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.NodeLabels;
 import dev.tidewaiter.server.field.ObjectView;

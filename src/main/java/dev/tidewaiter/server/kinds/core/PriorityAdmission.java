@@ -1,6 +1,6 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.server.field.Dns;
+import dev.tidewaiter.kube.Dns;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules.Denial;
 import java.util.Optional;

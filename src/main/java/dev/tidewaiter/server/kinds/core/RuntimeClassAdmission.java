@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.server.field.Dns;
-import dev.tidewaiter.server.field.Formats;
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules.Denial;

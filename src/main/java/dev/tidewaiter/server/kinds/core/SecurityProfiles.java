@@ -1,9 +1,9 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoStruct;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 
 /**
  * Profiles of seccomp and AppArmor.

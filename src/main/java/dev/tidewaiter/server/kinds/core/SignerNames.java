@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.server.field.Dns;
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.server.field.Dns;
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 
 /**
  * Options for containers on Windows. Their texts print as JSON.

@@ -1,9 +1,9 @@
 package dev.tidewaiter.server.kinds.network;
 
+import dev.tidewaiter.kube.IpAddress;
 import dev.tidewaiter.server.field.Addresses;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
-import dev.tidewaiter.server.field.IpAddress;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
 import java.util.List;

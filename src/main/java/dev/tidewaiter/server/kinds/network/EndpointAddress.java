@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.network;
 
+import dev.tidewaiter.kube.IpAddress;
 import dev.tidewaiter.server.field.Addresses;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.IpAddress;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.kinds.network;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 

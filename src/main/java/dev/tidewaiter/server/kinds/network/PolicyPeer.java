@@ -1,7 +1,7 @@
 package dev.tidewaiter.server.kinds.network;
 
+import dev.tidewaiter.kube.Cidr;
 import dev.tidewaiter.server.field.Addresses;
-import dev.tidewaiter.server.field.Cidr;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;

@@ -1,10 +1,10 @@
 package dev.tidewaiter.server.kinds.network;
 
-import dev.tidewaiter.server.field.Cidr;
+import dev.tidewaiter.kube.Cidr;
+import dev.tidewaiter.kube.IpAddress;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.GoPrint;
-import dev.tidewaiter.server.field.IpAddress;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.value.JsonValue.JsonArray;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.policy;
 
+import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;

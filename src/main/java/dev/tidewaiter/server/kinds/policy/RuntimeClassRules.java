@@ -1,6 +1,6 @@
 package dev.tidewaiter.server.kinds.policy;
 
-import dev.tidewaiter.server.field.Dns;
+import dev.tidewaiter.kube.Dns;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoStruct;
 import dev.tidewaiter.server.field.Labels;

@@ -1,12 +1,12 @@
 package dev.tidewaiter.server.kinds.storage;
 
+import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.Formats;
 import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.NodeLabels;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
 

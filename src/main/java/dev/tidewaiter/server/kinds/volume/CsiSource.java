@@ -1,11 +1,11 @@
 package dev.tidewaiter.server.kinds.volume;
 
-import dev.tidewaiter.server.field.Dns;
+import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 
 /**
  * A {@code csi} source.

@@ -1,8 +1,8 @@
 package dev.tidewaiter.server.kinds.volume;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 
 /**
  * File systems and stores served over the network.

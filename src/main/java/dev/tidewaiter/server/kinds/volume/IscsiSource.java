@@ -1,9 +1,9 @@
 package dev.tidewaiter.server.kinds.volume;
 
+import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Utf8;
 import java.util.regex.Pattern;
 
 /**

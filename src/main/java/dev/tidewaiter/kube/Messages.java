@@ -1,4 +1,4 @@
-package dev.tidewaiter.server.field;
+package dev.tidewaiter.kube;
 
 /**
  * Sentences that several formats share.
@@ -6,26 +6,26 @@ package dev.tidewaiter.server.field;
  * <p>Source: Kubernetes 1.37, apimachinery/pkg/util/validation and apimachinery/pkg/api/validate/content. The two say the same but for
  * lengths, which the first counts in "characters" and the second in "bytes"; both mean bytes.
  */
-final class Messages {
+public final class Messages {
 
   static final String EMPTY = "must be non-empty";
 
   private Messages() {}
 
-  static String maxCharacters(int max) {
+  public static String maxCharacters(int max) {
     return "must be no more than " + max + " characters";
   }
 
-  static String maxBytes(int max) {
+  public static String maxBytes(int max) {
     return "must be no more than " + max + " bytes";
   }
 
-  static String between(long low, long high) {
+  public static String between(long low, long high) {
     return "must be between " + low + " and " + high + ", inclusive";
   }
 
   /** What a text should have looked like, with examples. */
-  static String regex(String message, String regex, String... examples) {
+  public static String regex(String message, String regex, String... examples) {
     StringBuilder out = new StringBuilder(message).append(examples.length == 0 ? " (" : " (e.g. ");
     for (int i = 0; i < examples.length; i++) {
       out.append(i == 0 ? "'" : " or '").append(examples[i]).append("', ");

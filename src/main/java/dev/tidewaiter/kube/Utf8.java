@@ -1,4 +1,4 @@
-package dev.tidewaiter.server.field;
+package dev.tidewaiter.kube;
 
 /** Lengths as the server counts them: in bytes of UTF-8, whatever its sentences call them. */
 public final class Utf8 {

@@ -1,4 +1,4 @@
-package dev.tidewaiter.server.field;
+package dev.tidewaiter.kube;
 
 import java.util.Optional;
 
