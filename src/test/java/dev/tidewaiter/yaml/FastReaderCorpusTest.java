@@ -57,7 +57,10 @@ class FastReaderCorpusTest {
 
   private static List<Path> files(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(CORPUS.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml")).filter(Files::isRegularFile).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+          .filter(Files::isRegularFile)
+          .toList();
     }
   }
 }

@@ -10,8 +10,9 @@ import java.util.Random;
 final class RandomTree {
 
   private static final String[] WORDS = {
-    "a", "web", "nginx:1.27", "80", "true", "null", "~", "1.5", "-1", "--flag=x", "http://x.y/z?q=1#f", "a#b", "x y", "it's", "\"", "\\", "é", "中文", "😀",
-    "a: b", " a", "a ", "#a", "- a", "*a", "&a", "!a", "%a", "@a", "{a}", "[a]", "{{ a }}", "a,b", "|", ">", "?", ":", "-", "---", "...", "<<", "=", ""
+    "a", "web", "nginx:1.27", "80", "true", "null", "~", "1.5", "-1", "--flag=x", "http://x.y/z?q=1#f", "a#b", "x y", "it's",
+    "\"", "\\", "é", "中文", "😀", "a: b", " a", "a ", "#a", "- a", "*a", "&a", "!a", "%a", "@a", "{a}", "[a]", "{{ a }}", "a,b",
+    "|", ">", "?", ":", "-", "---", "...", "<<", "=", ""
   };
 
   private final Random random;

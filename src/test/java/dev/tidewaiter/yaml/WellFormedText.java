@@ -146,7 +146,8 @@ final class WellFormedText {
     String margin = " ".repeat(Math.max(parent, 0) + indent);
     String content = folded ? value.substring(0, end).replaceAll("\n+", "\n$0") : value.substring(0, end);
     for (String line : content.split("\n", -1)) {
-      text.append(line.isEmpty() ? "" : margin).append(folded && isSpaced(line) ? line.replace(" ", lineBreak + margin) : line).append(lineBreak);
+      String words = folded && isSpaced(line) ? line.replace(" ", lineBreak + margin) : line;
+      text.append(line.isEmpty() ? "" : margin).append(words).append(lineBreak);
     }
     text.append(lineBreak.repeat(Math.max(0, breaks - 1)));
   }
@@ -158,13 +159,15 @@ final class WellFormedText {
       text.append('\'').append(many ? broken(single, column) : single).append('\'');
       return;
     }
-    String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("é", "\\u00e9").replace("😀", "\\U0001F600");
+    String slashed = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String escaped = slashed.replace("é", "\\u00e9").replace("😀", "\\U0001F600");
     text.append('"').append(many ? broken(escaped, column) : escaped).append('"');
   }
 
   /** The words of a text on several lines. */
   private String broken(String value, int column) {
-    return isSpaced(value) && !value.contains(" #") ? value.replace(" ", " ".repeat(random.nextInt(2)) + lineBreak + " ".repeat(column)) : value;
+    String space = " ".repeat(random.nextInt(2)) + lineBreak + " ".repeat(column);
+    return isSpaced(value) && !value.contains(" #") ? value.replace(" ", space) : value;
   }
 
   /** Whether single spaces stand between words, and nowhere else, and no word says something at the start of a line. */
@@ -210,14 +213,15 @@ final class WellFormedText {
   }
 
   private static boolean isBlock(String value) {
-    return !value.isBlank() && !value.replace("\n", "").isBlank() && Arrays.stream(value.split("\n")).noneMatch(line -> !line.isEmpty() && line.isBlank());
+    return !value.isBlank() && Arrays.stream(value.split("\n")).noneMatch(line -> !line.isEmpty() && line.isBlank());
   }
 
   private static boolean isPlain(String value, boolean flow) {
     if (value.isEmpty() || value.indexOf('\n') >= 0 || value.startsWith(" ") || value.endsWith(" ") || value.contains("  ")) {
       return false;
     }
-    boolean starts = ",[]{}#&*!|>'\"%@`?:-".indexOf(value.charAt(0)) < 0 || value.length() > 1 && value.startsWith("-") && value.charAt(1) != ' ';
+    boolean dash = value.length() > 1 && value.startsWith("-") && value.charAt(1) != ' ';
+    boolean starts = dash || ",[]{}#&*!|>'\"%@`?:-".indexOf(value.charAt(0)) < 0;
     boolean ends = value.contains(": ") || value.endsWith(":") || value.contains(" #") || value.startsWith("---");
     boolean brackets = flow && value.chars().anyMatch(c -> ",[]{}?:".indexOf(c) >= 0);
     return starts && !ends && !brackets && !value.startsWith("...");
