@@ -26,6 +26,7 @@ final class Options {
           new Option("fail-if-no-manifests", Option.NO_LETTER, "", CHECK, "end with 2 if there is nothing to check"),
           new Option("quiet", 'q', "", CHECK, "print findings only"),
           new Option("color", Option.NO_LETTER, "WHEN", CHECK, "auto (default), always or never; NO_COLOR and FORCE_COLOR count too"),
+          new Option("docs", Option.NO_LETTER, "", READING, "in directories, read the examples in Markdown, HTML, AsciiDoc and *.txt pages too"),
           new Option("exclude", Option.NO_LETTER, "GLOB", READING, "leave out paths, such as 'charts/**'; may be given again"),
           new Option("stdin-filename", Option.NO_LETTER, "NAME", READING, "what reports call the text that is read for -"),
           new Option("kubernetes-version", Option.NO_LETTER, "VERSION", READING, "judge as this version does, such as 1.37"),

@@ -43,10 +43,10 @@ final class Paths {
   /** The inputs asked for; the working directory's if none are. Who asks for verdicts wants every document's. */
   static Found find(CommandLine line, Streams streams) {
     List<String> paths = line.arguments().isEmpty() ? List.of(".") : line.arguments();
-    List<Glob> excluded = Glob.all(line.values("exclude"));
     String name = line.value("stdin-filename", STANDARD_INPUT);
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
-    return FileWalk.find(paths, reach, streams.workingDirectory(), excluded, name, streams.in());
+    FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), Glob.all(line.values("exclude")));
+    return FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
   }
 
   /** Says what cannot be read, and gives the exit code for it. */

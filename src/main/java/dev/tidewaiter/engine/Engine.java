@@ -1,6 +1,9 @@
 package dev.tidewaiter.engine;
 
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.input.page.PageBlock;
+import dev.tidewaiter.input.page.PageFormat;
+import dev.tidewaiter.input.page.Pages;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
@@ -24,9 +27,24 @@ public final class Engine {
     return line.source(name, bytes);
   }
 
-  /** Hands on what the server answers to each document of a source, one by one and in its order; no document is kept. */
+  /**
+   * Hands on what the server answers to each document of a source, one by one and in its order; no document is kept. Of a page these are
+   * the documents of all its blocks.
+   */
   public void verdicts(Source source, Consumer<DocumentVerdicts> to) {
     Judging judging = new Judging(line, to);
+    if (PageFormat.isPage(source.name())) {
+      for (PageBlock block : Pages.blocks(source)) {
+        if (!block.skipped()) {
+          judge(block.source(), judging);
+        }
+      }
+    } else {
+      judge(source, judging);
+    }
+  }
+
+  private void judge(Source source, Judging judging) {
     try {
       line.documents(source, judging);
     } catch (RuntimeException | Error e) {
@@ -36,11 +54,19 @@ public final class Engine {
 
   /** What is to be reported of a source. A text that holds no manifest has nothing to report, whatever else is in it. */
   public FileReport check(Source source) {
+    if (PageFormat.isPage(source.name())) {
+      return new PageCheck(this, severities).of(source);
+    }
+    return manifests(source);
+  }
+
+  /** What is to be reported of a text that is no page. */
+  FileReport manifests(Source source) {
     if (!Manifests.mayHold(source.text())) {
       return new FileReport(List.of(), List.of(), Totals.NOT_KUBERNETES);
     }
     SourceCheck check = new SourceCheck(source, line, severities);
-    verdicts(source, check);
+    judge(source, new Judging(line, check));
     return check.report();
   }
 

@@ -72,6 +72,11 @@ public record Totals(
         infos + other.infos);
   }
 
+  /** The numbers of a part of a file: without those of files. */
+  public Totals ofPart() {
+    return new Totals(0, manifests, manifestsWithFindings, undecided, 0, 0, 0, crashes, errors, warnings, infos);
+  }
+
   public int findings() {
     return errors + warnings + infos;
   }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.input;
 
+import dev.tidewaiter.input.page.PageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * Finds the files to check. A file that is named is taken whatever its name. In a directory these are taken, at any depth:
- * {@code *.yaml}, {@code *.yml} and {@code *.json}. Links are followed; a linked directory is walked once.
+ * {@code *.yaml}, {@code *.yml} and {@code *.json}, and pages if they are asked for. Links are followed; a linked directory is walked once.
  */
 public final class FileWalk {
 
@@ -29,9 +30,20 @@ public final class FileWalk {
     ALL
   }
 
-  private final Reach reach;
+  /**
+   * What a walk takes.
+   *
+   * @param pages whether it takes pages with examples too, see {@link PageFormat}
+   * @param excluded patterns of what it leaves out, named or not
+   */
+  public record Scope(Reach reach, boolean pages, List<Glob> excluded) {
+    public Scope {
+      excluded = List.copyOf(excluded);
+    }
+  }
+
+  private final Scope scope;
   private final Path workingDirectory;
-  private final List<Glob> excluded;
   private final String streamName;
   private final InputStream stream;
 
@@ -46,10 +58,9 @@ public final class FileWalk {
 
   private final Set<Path> linked = new HashSet<>();
 
-  private FileWalk(Reach reach, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
-    this.reach = reach;
+  private FileWalk(Scope scope, Path workingDirectory, String streamName, InputStream stream) {
+    this.scope = scope;
     this.workingDirectory = workingDirectory;
-    this.excluded = excluded;
     this.streamName = streamName;
     this.stream = stream;
   }
@@ -60,13 +71,18 @@ public final class FileWalk {
    * @param paths as the user wrote them; {@code -} is the stream
    * @param streamName how reports call the stream
    */
-  public static Found find(
-      List<String> paths, Reach reach, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
-    FileWalk walk = new FileWalk(reach, workingDirectory, excluded, streamName, stream);
+  public static Found find(List<String> paths, Scope scope, Path workingDirectory, String streamName, InputStream stream) {
+    FileWalk walk = new FileWalk(scope, workingDirectory, streamName, stream);
     for (String path : paths) {
       walk.named(path);
     }
     return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops);
+  }
+
+  /** Finds manifests only, no pages. */
+  public static Found find(
+      List<String> paths, Reach reach, Path workingDirectory, List<Glob> excluded, String streamName, InputStream stream) {
+    return find(paths, new Scope(reach, false, excluded), workingDirectory, streamName, stream);
   }
 
   private void named(String written) {
@@ -124,10 +140,10 @@ public final class FileWalk {
         attributes = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (attributes.isDirectory()) {
-        if (!Names.isSkipped(entry, reach) && (!link || isNew(path))) {
+        if (!Names.isSkipped(entry, scope.reach()) && (!link || isNew(path))) {
           walk(path, name, below);
         }
-      } else if (Names.isManifest(entry)) {
+      } else if (isWanted(entry)) {
         if (attributes.isRegularFile()) {
           inputs.add(new Input.File(name, path, false));
         } else {
@@ -135,16 +151,20 @@ public final class FileWalk {
         }
       }
     } catch (NoSuchFileException e) {
-      if (Names.isManifest(entry)) {
+      if (isWanted(entry)) {
         unreadable.add(name + ": a link to nothing");
       }
     } catch (IOException e) {
       if (isLoop(e)) {
         loops++;
-      } else if (Names.isManifest(entry)) {
+      } else if (isWanted(entry)) {
         unreadable.add(name + ": " + Reason.of(e));
       }
     }
+  }
+
+  private boolean isWanted(String entry) {
+    return Names.isManifest(entry) || scope.pages() && PageFormat.isPage(entry);
   }
 
   /** Whether a linked directory is neither one we are in nor one that another link led to. */
@@ -165,7 +185,7 @@ public final class FileWalk {
   }
 
   private boolean isExcluded(String name, String below) {
-    for (Glob glob : excluded) {
+    for (Glob glob : scope.excluded()) {
       if (glob.matches(name) || glob.matches(below)) {
         return true;
       }

@@ -56,6 +56,16 @@ class FileWalkTest {
   }
 
   @Test
+  void takesPagesIfTheyAreAskedFor() throws IOException {
+    write("a.md", "B.HTML", "c.adoc", "d.txt", "e.yaml", "f.rst", "node_modules/g.md");
+
+    FileWalk.Scope scope = new FileWalk.Scope(FileWalk.Reach.WRITTEN, true, List.of());
+    Found found = FileWalk.find(List.of("."), scope, folder, "stdin", new ByteArrayInputStream(new byte[0]));
+
+    assertEquals(List.of("B.HTML", "a.md", "c.adoc", "d.txt", "e.yaml"), names(found));
+  }
+
+  @Test
   void keepsTheOrderOfThePathsAskedFor() throws IOException {
     write("b.yaml", "a/a.yaml");
 

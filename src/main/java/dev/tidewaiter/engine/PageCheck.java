@@ -1,0 +1,37 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.input.page.PageBlock;
+import dev.tidewaiter.input.page.Pages;
+import dev.tidewaiter.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks the blocks of a page one by one, each as a source of its own. */
+final class PageCheck {
+
+  private final Engine engine;
+  private final Severities severities;
+
+  PageCheck(Engine engine, Severities severities) {
+    this.engine = engine;
+    this.severities = severities;
+  }
+
+  FileReport of(Source page) {
+    List<Finding> findings = new ArrayList<>();
+    List<Shared> shared = new ArrayList<>();
+    Totals totals = Totals.NONE;
+    for (PageBlock block : Pages.blocks(page)) {
+      if (!block.skipped()) {
+        FileReport report = engine.manifests(block.source());
+        findings.addAll(report.findings());
+        shared.addAll(report.shared());
+        totals = totals.plus(report.totals().ofPart());
+      }
+    }
+    boolean nothing = totals.manifests() == 0 && findings.isEmpty() && shared.isEmpty();
+    return new FileReport(findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tidewaiter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidewaiter.Golden;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An ordinary run starts fast because it loads nothing that it does not use. */
+class LoadedClassesTest {
+
+  @Test
+  void aRunOverManifestsLoadsNoParserOfPages() throws Exception {
+    List<String> loaded = classesOf("check", "deploy", "mixed");
+
+    assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPages).toList());
+  }
+
+  @Test
+  void aRunOverAPageLoadsTheParserItNeeds() throws Exception {
+    List<String> loaded = classesOf("check", "pages/guide.md");
+
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("org.commonmark.")));
+    assertEquals(List.of(), loaded.stream().filter(name -> name.startsWith("org.jsoup.")).toList());
+  }
+
+  private static boolean isForPages(String name) {
+    return name.startsWith("org.jsoup.")
+        || name.startsWith("org.commonmark.")
+        || name.startsWith("dev.tidewaiter.input.page.") && !name.endsWith(".PageFormat");
+  }
+
+  private static List<String> classesOf(String... words) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    builder.command().addAll(List.of("-Xlog:class+load:stdout:none", "-XX:TieredStopAtLevel=1"));
+    builder.command().addAll(List.of("-cp", classPath(), "dev.tidewaiter.cli.Main"));
+    builder.command().addAll(List.of(words));
+    builder.directory(Golden.folder("cli/work").toFile());
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    builder.redirectErrorStream(true);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.FINDINGS, process.waitFor(), out);
+    List<String> classes = out.lines().filter(line -> line.contains(" source: ")).map(LoadedClassesTest::name).toList();
+    assertTrue(classes.contains("dev.tidewaiter.cli.Main"), out);
+    return classes;
+  }
+
+  private static String name(String line) {
+    return line.substring(0, line.indexOf(" source: "));
+  }
+
+  private static String classPath() throws URISyntaxException {
+    StringBuilder out = new StringBuilder();
+    for (Class<?> one : List.of(Main.class, org.commonmark.parser.Parser.class, org.jsoup.Jsoup.class)) {
+      out.append(out.length() == 0 ? "" : File.pathSeparator);
+      out.append(Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    }
+    return out.toString();
+  }
+}
