@@ -4,15 +4,19 @@ import dev.tidewaiter.engine.BuiltInSeverities;
 import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
+import dev.tidewaiter.engine.RuleSelection;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,17 +45,20 @@ public final class Tidewaiter {
   public CheckResult check(List<Source> sources) {
     List<Finding> findings = new ArrayList<>();
     CheckRun run = run(findings::add);
+    Map<SourceId, Source> texts = new HashMap<>();
     for (Source source : sources) {
+      texts.putIfAbsent(SourceId.of(source), source);
       run.check(source);
     }
-    Totals totals = run.end();
+    Totals totals = run.end(id -> Optional.ofNullable(texts.get(id)));
     return new CheckResult(findings, totals);
   }
 
   /**
    * Starts a run over sources that come one by one.
    *
-   * @param to gets the findings, in the order of the sources and of the places in each; what is said once for the whole run comes last
+   * @param to gets the findings, in the order of the sources and of the places in each; what only the whole set tells comes after them
+   *     in the same order, and last what is said once for the whole run
    */
   public CheckRun run(Consumer<Finding> to) {
     return new CheckRun(engine, to);
@@ -103,6 +110,7 @@ public final class Tidewaiter {
   /** What is chosen before sources are checked. */
   public static final class Builder {
     private String kubernetes = NEWEST_KUBERNETES;
+    private RuleSelection rules = RuleSelection.RECOMMENDED;
 
     private Builder() {}
 
@@ -112,13 +120,19 @@ public final class Tidewaiter {
       return this;
     }
 
+    /** Which rules are on besides the API server's verdict, unless another is asked for those of the profile {@code recommended}. */
+    public Builder rules(RuleSelection selection) {
+      rules = selection;
+      return this;
+    }
+
     /**
      * Makes it.
      *
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes), new BuiltInSeverities()));
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes), new BuiltInSeverities(), rules));
     }
   }
 }

@@ -3,20 +3,24 @@ package dev.tidewaiter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.tidewaiter.engine.TextsAgain;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.text.Source;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CheckRunTest {
 
   private static final Tidewaiter TIDEWAITER = Tidewaiter.builder().build();
-  private static final Source GOOD = Source.of("good.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n");
+  private static final Source GOOD = Source.of("good.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: b\n");
   private static final Source WRONG = Source.of("wrong.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  nmae: b\n");
   private static final Source TEMPLATE = Source.of("chart/templates/a.yaml", "apiVersion: v1\nkind: ConfigMap\nname: {{ .Values.name }}\n");
+
+  private static final TextsAgain NO_TEXTS = id -> Optional.empty();
 
   private final List<String> said = new ArrayList<>();
   private final CheckRun run = TIDEWAITER.run(finding -> said.add(finding.source().name()));
@@ -32,7 +36,7 @@ class CheckRunTest {
   void whatIsSaidOnceComesAtTheEnd() {
     run.check(TEMPLATE);
     run.check(WRONG);
-    run.end();
+    run.end(NO_TEXTS);
 
     assertEquals(List.of("wrong.yaml", "chart/templates/a.yaml"), said);
   }
@@ -44,7 +48,7 @@ class CheckRunTest {
     CheckRun oneByOne = TIDEWAITER.run(findings::add);
     sources.forEach(oneByOne::check);
 
-    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, oneByOne.end()));
+    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, oneByOne.end(NO_TEXTS)));
   }
 
   @Test
@@ -55,7 +59,7 @@ class CheckRunTest {
     }
 
     assertNull(checked.get());
-    assertEquals(1, run.end().manifests());
+    assertEquals(1, run.end(NO_TEXTS).manifests());
   }
 
   private WeakReference<Source> checkedAndForgotten() {

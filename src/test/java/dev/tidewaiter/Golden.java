@@ -22,7 +22,11 @@ public final class Golden {
   }
 
   public static void assertMatches(String name, String actual) throws IOException {
-    Path golden = FOLDER.resolve(name);
+    assertFileIs(FOLDER.resolve(name), actual);
+  }
+
+  /** The same with a file of another folder. */
+  static void assertFileIs(Path golden, String actual) throws IOException {
     if ("update".equals(System.getProperty("golden"))) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, actual);

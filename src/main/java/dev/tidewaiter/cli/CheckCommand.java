@@ -4,6 +4,7 @@ import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.engine.RunNotes;
+import dev.tidewaiter.engine.SetRun;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
@@ -13,6 +14,7 @@ import dev.tidewaiter.report.SummaryLine;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code tidewaiter check}: findings of all inputs, in their order. */
 final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
@@ -26,6 +28,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   private final CheckReports reports;
 
   private final RunNotes notes = new RunNotes();
+  private final SetRun set;
   private final List<String> troubles = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private int exit = ExitCode.FINE;
@@ -35,6 +38,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     this.streams = streams;
     options = CheckOptions.of(line, streams);
     engine = Paths.engine(line);
+    set = new SetRun(engine);
     found = Paths.find(line, streams);
     progress = new Progress(streams, !options.quiet(), found.inputs().size());
     reports = new CheckReports(options, streams, progress);
@@ -48,6 +52,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
       OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
       progress.clear();
+      set.end(new InputsAgain(engine, found.inputs()), this::wholeSet);
       shared();
       end();
       return Math.max(exit, options.exit(totals));
@@ -59,7 +64,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     FileReport report = engine.check(source);
     Runnable output = reports.file(new FileFindings(source.name(), report.findings(), report.totals().manifests()));
     int code = report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE;
-    return new Rendered(output, report.shared(), report.totals(), code, "");
+    return new Rendered(output, Optional.of(report.withoutFindings()), report.totals(), code, "");
   }
 
   @Override
@@ -70,10 +75,20 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       streams.complain(result.trouble());
       troubles.add(result.trouble());
     }
-    notes.add(result.shared());
+    if (result.report().isPresent()) {
+      notes.add(result.report().get().shared());
+      set.add(result.report().get());
+    }
     totals = totals.plus(result.totals());
     exit = Math.max(exit, result.exit());
     result.output().run();
+  }
+
+  /** What only the whole set tells of one source. */
+  private void wholeSet(FileReport report) {
+    totals = totals.plus(report.totals());
+    reports.file(new FileFindings(report.source().name(), report.findings(), 0)).run();
+    exit = Math.max(exit, report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
   }
 
   /** What is said once for the whole run. */

@@ -8,7 +8,7 @@ import dev.tidewaiter.input.Input;
 import dev.tidewaiter.input.Reason;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
 /** Reads an input and does something with its text. Whatever goes wrong with one input is no end of the run. */
 final class ReadStep implements OrderedRun.Step<Rendered> {
@@ -44,6 +44,6 @@ final class ReadStep implements OrderedRun.Step<Rendered> {
   }
 
   private static Rendered trouble(String line, Totals totals, int exit) {
-    return new Rendered(Rendered.NOTHING, List.of(), totals, exit, line);
+    return new Rendered(Rendered.NOTHING, Optional.empty(), totals, exit, line);
   }
 }

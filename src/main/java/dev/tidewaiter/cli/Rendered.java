@@ -1,18 +1,18 @@
 package dev.tidewaiter.cli;
 
-import dev.tidewaiter.engine.Shared;
+import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.finding.Totals;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What is left of an input when it is done: the input itself is gone, so that memory does not grow with the run.
  *
  * @param output makes the reports grow when it is run
- * @param shared what is said once for the whole run
+ * @param report what was found but for the findings, which are rendered; empty if nothing was checked
  * @param exit the exit code that it asks for
  * @param trouble why the input could not be read; empty if it was
  */
-record Rendered(Runnable output, List<Shared> shared, Totals totals, int exit, String trouble) {
+record Rendered(Runnable output, Optional<FileReport> report, Totals totals, int exit, String trouble) {
 
   static final Runnable NOTHING = new Nothing();
 

@@ -7,7 +7,7 @@ import dev.tidewaiter.report.VerdictJson;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The lines for the documents of one source. */
@@ -38,7 +38,7 @@ final class VerdictLines implements Consumer<DocumentVerdicts> {
 
   Rendered rendered() {
     Runnable output = new Text(command, out.toString().getBytes(StandardCharsets.UTF_8));
-    return new Rendered(output, List.of(), Totals.NONE, exit, trouble);
+    return new Rendered(output, Optional.empty(), Totals.NONE, exit, trouble);
   }
 
   private record Text(VerdictCommand command, byte[] text) implements Runnable {

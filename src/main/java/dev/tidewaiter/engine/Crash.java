@@ -2,6 +2,10 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.List;
@@ -13,13 +17,28 @@ public final class Crash {
   /** The rule that crashes are reported under. */
   public static final String RULE = "internal/rule-crashed";
 
+  private static final String HELP = "this is a mistake in Tidewaiter, not in the document; please report it with the document";
+
   private Crash() {}
 
   static Finding finding(Source source, Span document, Throwable crash) {
     String message = "checking this document failed inside Tidewaiter: " + summary(crash);
-    String help = "this is a mistake in Tidewaiter, not in the document; please report it with the document";
     return new Finding(
-        RULE, Severity.ERROR, source, Span.at(document.start()), Optional.empty(), "", message, help, List.of());
+        RULE, Severity.ERROR, source, Span.at(document.start()), Optional.empty(), "", message, HELP, List.of());
+  }
+
+  /** A rule failed on one object. */
+  static Finding ofRule(String rule, Source source, Span object, Optional<ObjectRef> ref, Throwable crash) {
+    return new Finding(RULE, Severity.ERROR, source, Span.at(object.start()), ref, "", message(rule, crash), HELP, List.of());
+  }
+
+  /** A rule over the whole set failed; it is told where the first source starts. */
+  static SetViolation ofSetRule(String rule, SourceId first, Throwable crash) {
+    return SetViolation.at(new Place(first, Span.at(0), new ObjectRef("", "", "", ""), ""), message(rule, crash), HELP);
+  }
+
+  private static String message(String rule, Throwable crash) {
+    return "the rule " + rule + " failed inside Tidewaiter: " + summary(crash);
   }
 
   /** What was thrown and where, on one line. */

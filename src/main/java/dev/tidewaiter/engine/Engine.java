@@ -4,6 +4,7 @@ import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.PageBlock;
 import dev.tidewaiter.input.page.PageFormat;
 import dev.tidewaiter.input.page.Pages;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
@@ -16,10 +17,20 @@ public final class Engine {
 
   private final ServerLine line;
   private final Severities severities;
+  private final ActiveRules rules;
 
-  public Engine(ServerLine line, Severities severities) {
+  public Engine(ServerLine line, Severities severities, RuleSelection selection) {
     this.line = line;
     this.severities = severities;
+    this.rules = new ActiveRules(selection);
+  }
+
+  Severities severities() {
+    return severities;
+  }
+
+  ActiveRules rules() {
+    return rules;
   }
 
   /** The text of a file's bytes. */
@@ -63,9 +74,9 @@ public final class Engine {
   /** What is to be reported of a text that is no page. */
   FileReport manifests(Source source) {
     if (!Manifests.mayHold(source.text())) {
-      return new FileReport(List.of(), List.of(), Totals.NOT_KUBERNETES);
+      return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
-    SourceCheck check = new SourceCheck(source, line, severities);
+    SourceCheck check = new SourceCheck(source, line, severities, rules);
     judge(source, new Judging(line, check));
     return check.report();
   }

@@ -2,6 +2,8 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.ObjectSet.Fact;
+import dev.tidewaiter.rule.SourceId;
 import java.util.List;
 
 /**
@@ -10,11 +12,18 @@ import java.util.List;
  * @param findings in the order of their places
  * @param shared what is said once for the whole run
  * @param totals without what is shared
+ * @param facts what rules over the whole set need to know of its objects
  */
-public record FileReport(List<Finding> findings, List<Shared> shared, Totals totals) {
+public record FileReport(SourceId source, List<Finding> findings, List<Shared> shared, Totals totals, List<Fact> facts) {
 
   public FileReport {
     findings = List.copyOf(findings);
     shared = List.copyOf(shared);
+    facts = List.copyOf(facts);
+  }
+
+  /** The same without its findings, which hold the text. */
+  public FileReport withoutFindings() {
+    return new FileReport(source, List.of(), shared, totals, facts);
   }
 }

@@ -4,11 +4,12 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.PageBlock;
 import dev.tidewaiter.input.page.Pages;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks the blocks of a page one by one, each as a source of its own. */
+/** Checks the blocks of a page one by one, each as a source of its own. Examples are no part of the set that is checked. */
 final class PageCheck {
 
   private final Engine engine;
@@ -32,6 +33,7 @@ final class PageCheck {
       }
     }
     boolean nothing = totals.manifests() == 0 && findings.isEmpty() && shared.isEmpty();
-    return new FileReport(findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE));
+    return new FileReport(
+        SourceId.of(page), findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE), List.of());
   }
 }

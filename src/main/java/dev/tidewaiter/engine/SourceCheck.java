@@ -2,6 +2,8 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.ObjectSet.Fact;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
 import dev.tidewaiter.text.Source;
@@ -20,20 +22,26 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   /** Said of the first place in a document only: where one byte is not text, many are. */
   private static final String BAD_BYTES = "not-utf8";
 
+  /** By the place in the text; of equal places what the server says comes first, in its order, and then the rules by their ids. */
+  static final Comparator<Finding> BY_PLACE = new ByPlace();
+
   private final Source source;
   private final ServerLine line;
   private final Severities severities;
+  private final ActiveRules rules;
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Shared> shared = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private boolean manifests;
   private boolean broken;
 
-  SourceCheck(Source source, ServerLine line, Severities severities) {
+  SourceCheck(Source source, ServerLine line, Severities severities, ActiveRules rules) {
     this.source = source;
     this.line = line;
     this.severities = severities;
+    this.rules = rules;
   }
 
   /** What is to be reported when all documents were handed over. */
@@ -41,13 +49,13 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     int placeholder = broken ? TemplateScan.first(source.text()) : -1;
     if (placeholder >= 0) {
       Shared note = UnrenderedTemplate.note(source, placeholder, severities);
-      return new FileReport(List.of(), List.of(note), Totals.TEMPLATE);
+      return new FileReport(SourceId.of(source), List.of(), List.of(note), Totals.TEMPLATE, List.of());
     }
     if (!manifests) {
-      return new FileReport(List.of(), List.of(), Totals.NOT_KUBERNETES);
+      return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
-    findings.sort(ByPlace.ORDER);
-    return new FileReport(findings, shared, totals.plus(Totals.FILE));
+    findings.sort(BY_PLACE);
+    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts);
   }
 
   @Override
@@ -102,6 +110,12 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     if (answer.verdict() instanceof Verdict.Undecided && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
       shared.add(KindWithoutSchema.note(document, answer, severities));
     }
+    RuleStep step = RuleStep.run(rules, source, answer, severities);
+    for (Finding finding : step.findings()) {
+      add(finding);
+    }
+    facts.addAll(step.facts());
+    totals = totals.plus(step.crashes());
     totals = totals.plus(Totals.manifest(findings.size() > before, answer.verdict() instanceof Verdict.Undecided));
   }
 
@@ -110,10 +124,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     totals = totals.plus(Totals.finding(finding.severity()));
   }
 
-  /** By the place in the text; equal places keep the server's order. */
   private static final class ByPlace implements Comparator<Finding> {
-    private static final ByPlace ORDER = new ByPlace();
-
     @Override
     public int compare(Finding a, Finding b) {
       return Integer.compare(a.span().start(), b.span().start());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param message what is wrong, with the value that is wrong
  * @param help how to mend it; empty if nothing is known
  * @param related other places it is about
+ * @param fix a change of {@code source} that mends it; empty if none is known
  */
 public record Finding(
     String rule,
@@ -26,15 +27,30 @@ public record Finding(
     String path,
     String message,
     String help,
-    List<Related> related) {
+    List<Related> related,
+    Optional<Fix> fix) {
 
   public Finding {
     related = List.copyOf(related);
   }
 
+  /** A finding that no fix is known for. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Source source,
+      Span span,
+      Optional<ObjectRef> object,
+      String path,
+      String message,
+      String help,
+      List<Related> related) {
+    this(rule, severity, source, span, object, path, message, help, related, Optional.empty());
+  }
+
   /** This with another message. */
   public Finding withMessage(String changed) {
-    return new Finding(rule, severity, source, span, object, path, changed, help, related);
+    return new Finding(rule, severity, source, span, object, path, changed, help, related, fix);
   }
 
   /**

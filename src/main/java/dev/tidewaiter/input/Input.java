@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Something that can be read once, whole. */
+/** Something that can be read whole. */
 public sealed interface Input {
 
   /** How reports call it. */
@@ -33,16 +34,33 @@ public sealed interface Input {
     }
   }
 
-  /** An open stream, such as standard input; it is not closed. */
-  record Stream(String name, InputStream in) implements Input {
+  /** An open stream, such as standard input; it is not closed. What was read of it is kept: there is one at most. */
+  final class Stream implements Input {
+    private final String name;
+    private final InputStream in;
+    private Optional<byte[]> read = Optional.empty();
+
+    public Stream(String name, InputStream in) {
+      this.name = name;
+      this.in = in;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public boolean named() {
       return true;
     }
 
     @Override
-    public byte[] read() throws IOException {
-      return limited(in);
+    public synchronized byte[] read() throws IOException {
+      if (read.isEmpty()) {
+        read = Optional.of(limited(in));
+      }
+      return read.get();
     }
   }
 

@@ -17,13 +17,16 @@ import java.util.Optional;
 /** Reads a {@code rule.yaml}. It goes on after a mistake, so that all are told at once. */
 final class RuleFile {
 
-  private static final List<String> KEYS = List.of("id", "title", "severity", "category", "since", "check");
-  private static final List<String> CHECKS = List.of("server", "engine");
+  private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "fixable");
+  private static final List<String> LISTS = List.of("kinds", "profiles", "peers", "sources");
+  private static final List<String> CHECKS = List.of("server", "engine", "java");
+  private static final List<String> PEERS =
+      List.of("kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss");
 
   private final Source source;
   private final LineIndex lines;
   private final List<String> mistakes = new ArrayList<>();
-  private final Map<String, YamlNode.Scalar> values = new HashMap<>();
+  private final Map<String, YamlNode> values = new HashMap<>();
 
   private RuleFile(Source source) {
     this.source = source;
@@ -46,50 +49,111 @@ final class RuleFile {
   static Reading read(Source source, String id) {
     RuleFile file = new RuleFile(source);
     file.values();
-    RuleMetadata metadata =
-        new RuleMetadata(
-            file.text("id"), file.text("title"), file.severity(), file.text("category"), file.text("since"), file.text("check"));
+    RuleMetadata metadata = file.metadata();
     if (!metadata.id().equals(id)) {
       file.mistake(file.at("id"), "the id of the rule in this folder is " + id);
     }
-    if (!CHECKS.contains(metadata.check())) {
-      file.mistake(file.at("check"), "check is one of " + String.join(", ", CHECKS));
-    }
     return new Reading(file.mistakes.isEmpty() ? Optional.of(metadata) : Optional.empty(), file.mistakes);
+  }
+
+  private RuleMetadata metadata() {
+    String id = text("id");
+    String title = text("title");
+    Severity severity = Severity.of(oneOf("severity", List.of("error", "warning", "info"))).orElse(Severity.ERROR);
+    String category = oneOf("category", RuleMetadata.CATEGORIES);
+    String since = text("since");
+    String check = oneOf("check", CHECKS);
+    List<String> kinds = words("kinds");
+    List<String> profiles = words("profiles");
+    if (check.equals("java")) {
+      require("kinds", kinds);
+      require("profiles", profiles);
+    }
+    for (String profile : profiles) {
+      if (!RuleMetadata.PROFILES.contains(profile)) {
+        mistake(at("profiles"), "profiles are " + String.join(", ", RuleMetadata.PROFILES));
+      }
+    }
+    boolean fixable = values.containsKey("fixable") && oneOf("fixable", List.of("true", "false")).equals("true");
+    return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, peers(), fixable, words("sources"));
+  }
+
+  private List<String> peers() {
+    List<String> peers = words("peers");
+    for (String peer : peers) {
+      if (!PEERS.contains(peer.substring(0, Math.max(0, peer.indexOf('/'))))) {
+        mistake(at("peers"), "a peer's check is written tool/id; tools are " + String.join(", ", PEERS));
+      }
+    }
+    return peers;
   }
 
   private void values() {
     List<YamlDocument> documents = YamlReader.read(source);
     if (documents.size() != 1 || !(documents.get(0).root().orElse(null) instanceof YamlNode.Mapping root)) {
-      mistake(Span.at(0), "a rule is one mapping of " + String.join(", ", KEYS));
+      mistake(Span.at(0), "a rule is one mapping of " + keys());
       return;
     }
     for (YamlNode.Entry entry : root.entries()) {
-      if (!(entry.key() instanceof YamlNode.Scalar key) || !KEYS.contains(key.value())) {
-        mistake(entry.key().span(), "not a key of a rule; these are: " + String.join(", ", KEYS));
-      } else if (!(entry.value() instanceof YamlNode.Scalar value)) {
-        mistake(entry.value().span(), key.value() + " is a text");
-      } else if (values.put(key.value(), value) != null) {
-        mistake(key.span(), key.value() + " stands here twice");
+      String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
+      if (!TEXTS.contains(key) && !LISTS.contains(key)) {
+        mistake(entry.key().span(), "not a key of a rule; these are: " + keys());
+      } else if (TEXTS.contains(key) && !(entry.value() instanceof YamlNode.Scalar)) {
+        mistake(entry.value().span(), key + " is a text");
+      } else if (LISTS.contains(key) && !isListOfWords(entry.value())) {
+        mistake(entry.value().span(), key + " is a list of words without blanks");
+      } else if (values.put(key, entry.value()) != null) {
+        mistake(entry.key().span(), key + " stands here twice");
       }
     }
   }
 
+  private static boolean isListOfWords(YamlNode node) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      return false;
+    }
+    for (YamlNode item : sequence.items()) {
+      if (!(item instanceof YamlNode.Scalar word) || word.value().isEmpty() || word.value().chars().anyMatch(Character::isWhitespace)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String keys() {
+    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS);
+  }
+
+  private void require(String key, List<String> words) {
+    if (words.isEmpty()) {
+      mistake(at(key), key + " is missing");
+    }
+  }
+
   private String text(String key) {
-    String text = values.containsKey(key) ? values.get(key).value() : "";
+    String text = values.get(key) instanceof YamlNode.Scalar scalar ? scalar.value() : "";
     if (text.isBlank()) {
       mistake(at(key), key + " is missing");
     }
     return text;
   }
 
-  private Severity severity() {
-    String word = text("severity");
-    Optional<Severity> severity = Severity.of(word);
-    if (severity.isEmpty() && !word.isBlank()) {
-      mistake(at("severity"), "severity is one of error, warning, info");
+  private String oneOf(String key, List<String> words) {
+    String word = text(key);
+    if (!word.isBlank() && !words.contains(word)) {
+      mistake(at(key), key + " is one of " + String.join(", ", words));
     }
-    return severity.orElse(Severity.ERROR);
+    return word;
+  }
+
+  private List<String> words(String key) {
+    List<String> words = new ArrayList<>();
+    if (values.get(key) instanceof YamlNode.Sequence sequence) {
+      for (YamlNode item : sequence.items()) {
+        words.add(((YamlNode.Scalar) item).value());
+      }
+    }
+    return words;
   }
 
   private Span at(String key) {

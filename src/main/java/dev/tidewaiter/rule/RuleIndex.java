@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The metadata of many rules as one text: a line for each, its values between tabs. */
+/** The metadata of many rules as one text: a line for each, its values between tabs, the words of a list between blanks. */
 final class RuleIndex {
 
   private static final char BETWEEN = '\t';
+  private static final char IN_LIST = ' ';
+  private static final String FIXABLE = "fixable";
+  private static final int VALUES = 11;
 
   private final String text;
 
@@ -18,7 +21,23 @@ final class RuleIndex {
 
   static void append(RuleMetadata rule, StringBuilder out) {
     out.append(rule.id()).append(BETWEEN).append(rule.severity().word()).append(BETWEEN).append(rule.category()).append(BETWEEN);
-    out.append(rule.since()).append(BETWEEN).append(rule.check()).append(BETWEEN).append(rule.title()).append('\n');
+    out.append(rule.since()).append(BETWEEN).append(rule.check()).append(BETWEEN);
+    append(rule.kinds(), out);
+    append(rule.profiles(), out);
+    append(rule.peers(), out);
+    out.append(rule.fixable() ? FIXABLE : "").append(BETWEEN);
+    append(rule.sources(), out);
+    out.append(rule.title()).append('\n');
+  }
+
+  private static void append(List<String> words, StringBuilder out) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        out.append(IN_LIST);
+      }
+      out.append(words.get(i));
+    }
+    out.append(BETWEEN);
   }
 
   /** All rules, in the order of the text. */
@@ -38,13 +57,36 @@ final class RuleIndex {
   }
 
   private RuleMetadata read(int start) {
-    String[] values = new String[6];
+    String[] values = new String[VALUES];
     int from = start;
-    for (int i = 0; i < values.length; i++) {
-      int end = text.indexOf(i + 1 < values.length ? BETWEEN : '\n', from);
+    for (int i = 0; i < VALUES; i++) {
+      int end = text.indexOf(i + 1 < VALUES ? BETWEEN : '\n', from);
       values[i] = text.substring(from, end);
       from = end + 1;
     }
-    return new RuleMetadata(values[0], values[5], Severity.of(values[1]).orElseThrow(), values[2], values[3], values[4]);
+    return new RuleMetadata(
+        values[0],
+        values[10],
+        Severity.of(values[1]).orElseThrow(),
+        values[2],
+        values[3],
+        values[4],
+        words(values[5]),
+        words(values[6]),
+        words(values[7]),
+        values[8].equals(FIXABLE),
+        words(values[9]));
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(IN_LIST, start);
+      end = end < 0 ? text.length() : end;
+      words.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return words;
   }
 }

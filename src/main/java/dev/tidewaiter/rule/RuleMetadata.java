@@ -1,6 +1,8 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.kube.GroupVersionKind;
+import java.util.List;
 
 /**
  * What a rule's {@code rule.yaml} says.
@@ -8,8 +10,61 @@ import dev.tidewaiter.finding.Severity;
  * @param id names the problem, so that "ignore ID" is a sentence; also the rule's folder
  * @param title what is reported, as a headline without a full stop
  * @param severity unless configured otherwise
- * @param category what the rule belongs to, such as {@code server}
+ * @param category what the rule belongs to, such as {@code storage}
  * @param since the version of Tidewaiter that had it first
- * @param check what finds it: {@code server} for the API server's own answer
+ * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class
+ * @param kinds of the objects it looks at: {@code Service}, {@code apps/Deployment}, {@code workloads} or {@code any}
+ * @param profiles in which it is on; the server's and the engine's are always on
+ * @param peers the checks of other tools that it answers, such as {@code kube-linter/latest-tag}
+ * @param fixable whether any of its findings carries a fix
+ * @param sources where its facts are from, as links
  */
-public record RuleMetadata(String id, String title, Severity severity, String category, String since, String check) {}
+public record RuleMetadata(
+    String id,
+    String title,
+    Severity severity,
+    String category,
+    String since,
+    String check,
+    List<String> kinds,
+    List<String> profiles,
+    List<String> peers,
+    boolean fixable,
+    List<String> sources) {
+
+  /** The profile of an ordinary run. */
+  public static final String RECOMMENDED = "recommended";
+
+  static final List<String> PROFILES = List.of(RECOMMENDED, "strict", "security", "docs");
+
+  static final List<String> CATEGORIES =
+      List.of(
+          "storage", "batch", "reliability", "security", "network", "resources", "images", "metadata", "references", "deprecation",
+          "server");
+
+  /** What {@code kinds} says for all kinds that make pods, or are one. */
+  static final String WORKLOADS = "workloads";
+
+  /** What {@code kinds} says for all kinds, those of others among them. */
+  static final String ANY = "any";
+
+  public RuleMetadata {
+    kinds = List.copyOf(kinds);
+    profiles = List.copyOf(profiles);
+    peers = List.copyOf(peers);
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether it looks at objects of a kind, whatever the version. */
+  public boolean looksAt(GroupVersionKind gvk) {
+    String name = gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind();
+    return kinds.contains(name)
+        || kinds.contains(ANY)
+        || kinds.contains(WORKLOADS) && WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE;
+  }
+
+  /** Whether a class of {@code dev.tidewaiter.rules} checks it. */
+  public boolean isJava() {
+    return check.equals("java");
+  }
+}

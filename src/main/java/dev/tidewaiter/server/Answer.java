@@ -1,20 +1,40 @@
 package dev.tidewaiter.server;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.text.Span;
+import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * The verdict on one object, and every problem found with its place. Problems may go on where the server stops.
  *
  * @param item the place in a {@code List}; empty for a document that is an object itself
+ * @param read the object, if it could be read: if nothing is wrong with it but fields that there are not, keys that were repeated, and
+ *     what validation says
  */
-public record Answer(ObjectRef object, OptionalInt item, Verdict verdict, List<Problem> problems) {
+public record Answer(ObjectRef object, OptionalInt item, Verdict verdict, List<Problem> problems, Optional<ReadObject> read) {
 
   public Answer {
     problems = List.copyOf(problems);
   }
+
+  /** The answer to an object that could not be read. */
+  public Answer(ObjectRef object, OptionalInt item, Verdict verdict, List<Problem> problems) {
+    this(object, item, verdict, problems, Optional.empty());
+  }
+
+  /**
+   * An object as the server read it.
+   *
+   * @param kind empty for someone else's kind, of which no schema is known
+   * @param written without unknown fields and nulls; that of an unknown kind has them all
+   * @param filled the same with the server's defaults; what was filled in carries the node of the object it was put into
+   */
+  public record ReadObject(GroupVersionKind gvk, Optional<Kind> kind, JsonObject written, JsonObject filled) {}
 
   /**
    * Something the server says or would say.

@@ -6,6 +6,7 @@ import dev.tidewaiter.schema.GoType.Struct;
 import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.Verdict.Rejected;
 import dev.tidewaiter.server.Verdict.Undecided;
 import dev.tidewaiter.server.kinds.ClusterSettings;
@@ -80,9 +81,16 @@ public final class ApiServer {
       Verdict verdict = new Undecided("a list of nothing creates nothing");
       return submission.answer(decoded.refusal().isPresent() ? decoded.refusal().get() : verdict, decoded.problems());
     }
-    return kind.isPresent() && struct.isPresent()
-        ? answer(submission, kind.get(), struct.get())
-        : submission.answer(kinds.refusal(type.gvk()), kinds.problems(type));
+    return kind.isPresent() && struct.isPresent() ? answer(submission, kind.get(), struct.get()) : notServed(submission);
+  }
+
+  private Answer notServed(Submission submission) {
+    GroupVersionKind gvk = submission.type().gvk();
+    Verdict verdict = kinds.refusal(gvk);
+    if (verdict instanceof Undecided) {
+      return submission.answer(verdict, List.of(), new ReadObject(gvk, Optional.empty(), submission.object(), submission.object()));
+    }
+    return submission.answer(verdict, kinds.problems(submission.type()));
   }
 
   private Answer answer(Submission submission, Kind kind, Struct struct) {
@@ -103,12 +111,13 @@ public final class ApiServer {
       if (decoded.readable()) {
         rules.run(decoded.decoded().object(), headers);
         problems.addAll(Beyond.certain(rules.problems(), decoded.problems()));
+        return submission.answer(decoded.refusal().get(), problems, rules.read());
       }
       return submission.answer(decoded.refusal().get(), problems);
     }
     Verdict verdict = rules.run(decoded.decoded().object(), headers);
     problems.addAll(rules.problems());
-    return submission.answer(verdict, problems);
+    return submission.answer(verdict, problems, rules.read());
   }
 
   /** The warnings that every answer about a kind carries. */

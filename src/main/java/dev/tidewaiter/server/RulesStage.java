@@ -3,6 +3,7 @@ package dev.tidewaiter.server;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.server.Answer.Problem;
+import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.field.ErrorType;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.FieldError;
@@ -38,6 +39,7 @@ final class RulesStage {
   private final Warnings warnings = new Warnings();
   private final List<FieldError> errors = new ArrayList<>();
   private final List<Problem> denied = new ArrayList<>();
+  private Optional<ReadObject> read = Optional.empty();
 
   RulesStage(Kind kind, ClusterSettings settings) {
     this.kind = kind;
@@ -65,6 +67,11 @@ final class RulesStage {
     return verdict instanceof Verdict.Accepted ? new Verdict.Accepted(headers.all()) : verdict;
   }
 
+  /** The object that {@link #run} was about. */
+  ReadObject read() {
+    return read.orElseThrow();
+  }
+
   /** What {@link #run} found, each with its place, and once for a place. */
   Collection<Problem> problems() {
     Collection<Problem> problems = new LinkedHashSet<>(denied);
@@ -82,6 +89,7 @@ final class RulesStage {
   }
 
   private Verdict verdictOnMetadata(JsonObject decoded) {
+    read = Optional.of(new ReadObject(kind.gvk(), Optional.of(kind), decoded, decoded));
     JsonObject object = MetaIntake.named(MetaIntake.received(decoded, kind, warnings), kind.gvk());
     ObjectView view = ObjectView.of(object);
     Errors all = new Errors();
@@ -91,7 +99,9 @@ final class RulesStage {
   }
 
   private Verdict verdict(JsonObject decoded, KindRules rules) {
-    JsonObject received = MetaIntake.received(rules.defaulted(decoded), kind, warnings);
+    JsonObject filled = rules.defaulted(decoded);
+    read = Optional.of(new ReadObject(kind.gvk(), Optional.of(kind), decoded, filled));
+    JsonObject received = MetaIntake.received(filled, kind, warnings);
     Optional<KindRules.Denial> denial = rules.admission(ObjectView.of(received));
     if (denial.isPresent()) {
       return forbidden(ObjectView.of(received), denial.get());

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -54,6 +55,10 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
 
   Answer answer(Verdict verdict, List<Answer.Problem> problems) {
     return new Answer(type.ref(object), item, verdict, problems);
+  }
+
+  Answer answer(Verdict verdict, List<Answer.Problem> problems, Answer.ReadObject read) {
+    return new Answer(type.ref(object), item, verdict, problems, Optional.of(read));
   }
 
   /** Whether the object is a list by its name. */

@@ -50,6 +50,25 @@ class BuiltInRulesTest {
     return each(rule -> HEADINGS.forEach(heading -> assertTrue(rule.doc().contains(heading + "\n\n"), heading)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyJavaRuleHasItsClass() throws IOException {
+    return each(
+        rule -> {
+          if (rule.metadata().isJava()) {
+            JavaRules.load(rule.metadata());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDocOfAJavaRuleHasABadAndAGoodExample() throws IOException {
+    return each(
+        rule -> {
+          assertTrue(!rule.metadata().isJava() || rule.doc().contains("```yaml bad\n"), "no bad one");
+          assertTrue(!rule.metadata().isJava() || rule.doc().contains("```yaml good\n"), "no good one");
+        });
+  }
+
   @Test
   void partsOfIdsAreNoRules() {
     assertEquals(Optional.empty(), BuiltInRules.find("unknown"));

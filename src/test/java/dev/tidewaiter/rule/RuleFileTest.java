@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class RuleFileTest {
 
-  private static final String GOOD = "id: a-b\ntitle: T\nseverity: warning\ncategory: c\nsince: 0.1.0\ncheck: server\n";
+  private static final String GOOD = "id: a-b\ntitle: T\nseverity: warning\ncategory: batch\nsince: 0.1.0\ncheck: server\n";
+
+  private static final String KEYS = "id, title, severity, category, since, check, fixable, kinds, profiles, peers, sources";
 
   @Test
   void readsMetadata() {
     assertEquals(
-        new RuleFile.Reading(Optional.of(new RuleMetadata("a-b", "T", Severity.WARNING, "c", "0.1.0", "server")), List.of()),
+        new RuleFile.Reading(Optional.of(metadata("server", List.of(), List.of(), List.of(), false, List.of())), List.of()),
         read(GOOD));
   }
 
@@ -23,11 +25,11 @@ class RuleFileTest {
   void tellsAllMistakesWithTheirPlaces() {
     assertEquals(
         List.of(
-            "rule.yaml:3:1: not a key of a rule; these are: id, title, severity, category, since, check",
+            "rule.yaml:3:1: not a key of a rule; these are: " + KEYS,
             "rule.yaml:2:11: severity is one of error, warning, info",
             "rule.yaml:1:1: category is missing",
             "rule.yaml:1:1: since is missing",
-            "rule.yaml:4:8: check is one of server, engine"),
+            "rule.yaml:4:8: check is one of server, engine, java"),
         read("title: T\nseverity: fatal\ncolour: red\ncheck: magic\nid: a-b\n").mistakes());
   }
 
@@ -38,7 +40,40 @@ class RuleFileTest {
 
   @Test
   void tellsThatARuleIsAMapping() {
-    assertEquals("rule.yaml:1:1: a rule is one mapping of id, title, severity, category, since, check", read("- a\n").mistakes().get(0));
+    assertEquals("rule.yaml:1:1: a rule is one mapping of " + KEYS, read("- a\n").mistakes().get(0));
+  }
+
+  @Test
+  void readsWhatAJavaRuleSaysOfItself() {
+    String more = "kinds: [workloads, Service]\nprofiles: [strict]\npeers: [kube-linter/x]\nfixable: true\nsources: [https://a.example/b]\n";
+
+    assertEquals(
+        Optional.of(
+            metadata(
+                "java", List.of("workloads", "Service"), List.of("strict"), List.of("kube-linter/x"), true, List.of("https://a.example/b"))),
+        read(GOOD.replace("server", "java") + more).metadata());
+  }
+
+  @Test
+  void aJavaRuleSaysItsKindsAndProfiles() {
+    assertEquals(
+        List.of("rule.yaml:1:1: kinds is missing", "rule.yaml:1:1: profiles is missing"),
+        read(GOOD.replace("server", "java")).mistakes());
+  }
+
+  @Test
+  void tellsWhichPeersAndProfilesThereAre() {
+    assertEquals(
+        List.of(
+            "rule.yaml:7:11: profiles are recommended, strict, security, docs",
+            "rule.yaml:8:8: a peer's check is written tool/id; tools are kube-linter, checkov, kube-score, polaris, trivy, kubescape, datree, "
+                + "kubesec, kubeaudit, pss"),
+        read(GOOD + "profiles: [all]\npeers: [latest-tag]\n").mistakes());
+  }
+
+  private static RuleMetadata metadata(
+      String check, List<String> kinds, List<String> profiles, List<String> peers, boolean fixable, List<String> sources) {
+    return new RuleMetadata("a-b", "T", Severity.WARNING, "batch", "0.1.0", check, kinds, profiles, peers, fixable, sources);
   }
 
   private static RuleFile.Reading read(String text) {

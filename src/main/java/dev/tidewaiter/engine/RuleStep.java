@@ -1,0 +1,100 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet.Fact;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violation;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the rules on one object. A rule that crashes is told as a finding, and the next is asked. */
+final class RuleStep implements Violations {
+
+  private final Source source;
+  private final Answer answer;
+  private final Severities severities;
+  private final List<Finding> findings = new ArrayList<>(0);
+  private final List<Fact> facts = new ArrayList<>(0);
+  private int crashes;
+  private String rule = "";
+
+  private RuleStep(Source source, Answer answer, Severities severities) {
+    this.source = source;
+    this.answer = answer;
+    this.severities = severities;
+  }
+
+  static RuleStep run(ActiveRules rules, Source source, Answer answer, Severities severities) {
+    RuleStep step = new RuleStep(source, answer, severities);
+    Optional<Subject> subject = Subject.of(source, answer);
+    if (subject.isPresent()) {
+      step.run(rules.of(subject.get().gvk()), subject.get());
+    }
+    return step;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  Totals crashes() {
+    return crashes == 0 ? Totals.NONE : new Totals(0, 0, 0, 0, 0, 0, 0, crashes, 0, 0, 0);
+  }
+
+  private void run(ActiveRules.OfKind rules, Subject subject) {
+    for (ActiveRules.Loaded loaded : rules.rules()) {
+      rule = loaded.id();
+      try {
+        loaded.rule().check(subject, this);
+      } catch (RuntimeException | Error e) {
+        crashed(e, subject);
+      }
+    }
+    for (Facts<?> type : rules.facts()) {
+      rule = type.getClass().getSimpleName();
+      try {
+        Fact.take(type, subject, facts);
+      } catch (RuntimeException | Error e) {
+        crashed(e, subject);
+      }
+    }
+  }
+
+  @Override
+  public void add(Violation violation) {
+    if (Doubt.about(violation.path(), answer.problems())) {
+      return;
+    }
+    List<Finding.Related> related = new ArrayList<>(violation.related().size());
+    for (Violation.Related place : violation.related()) {
+      related.add(new Finding.Related(source, place.at(), place.message()));
+    }
+    findings.add(
+        new Finding(
+            rule,
+            severities.of(rule),
+            source,
+            violation.at(),
+            Optional.of(answer.object()),
+            violation.path(),
+            violation.message(),
+            violation.help(),
+            related,
+            violation.fix()));
+  }
+
+  private void crashed(Throwable crash, Subject subject) {
+    crashes++;
+    findings.add(Crash.ofRule(rule, source, subject.written().keyPlace(), Optional.of(answer.object()), crash));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes findings of what rules over the whole set say of one source. */
+final class SetFindings {
+
+  private final RecentTexts texts;
+  private final Severities severities;
+
+  SetFindings(RecentTexts texts, Severities severities) {
+    this.texts = texts;
+    this.severities = severities;
+  }
+
+  FileReport report(List<SetRun.Found> found) {
+    List<Finding> findings = new ArrayList<>(found.size());
+    Totals totals = Totals.NONE;
+    for (SetRun.Found one : found) {
+      Finding finding = finding(one.rule(), one.violation());
+      findings.add(finding);
+      totals = totals.plus(Totals.finding(finding.severity())).plus(one.crashes());
+    }
+    findings.sort(SourceCheck.BY_PLACE);
+    return new FileReport(found.get(0).violation().at().source(), findings, List.of(), totals, List.of());
+  }
+
+  private Finding finding(String rule, SetViolation violation) {
+    Place at = violation.at();
+    Source source = texts.text(at.source());
+    List<Finding.Related> related = new ArrayList<>(violation.related().size());
+    for (SetViolation.Related other : violation.related()) {
+      Source text = texts.text(other.at().source());
+      related.add(new Finding.Related(text, within(text, other.at().span()), other.message()));
+    }
+    Severity severity = severities.of(rule);
+    Severity told = severity.atLeast(violation.atMost()) ? violation.atMost() : severity;
+    Optional<ObjectRef> object = at.object().kind().isEmpty() ? Optional.empty() : Optional.of(at.object());
+    Span span = within(source, at.span());
+    return new Finding(rule, told, source, span, object, at.path(), violation.message(), violation.help(), related);
+  }
+
+  /** A text may have become shorter since it was checked. */
+  private static Span within(Source source, Span span) {
+    return span.end() <= source.text().length() ? span : Span.at(0);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Gathers over a run what the rules over the whole set need to know, and asks them at its end. No text and no tree is kept: the texts of
+ * which something is to be said are asked for again. Not for several threads.
+ */
+public final class SetRun {
+
+  private final Engine engine;
+  private final ObjectSet.Builder set = new ObjectSet.Builder();
+  private final Map<SourceId, Integer> order = new HashMap<>();
+
+  public SetRun(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Adds what one source held. */
+  public void add(FileReport report) {
+    if (!report.facts().isEmpty()) {
+      order.putIfAbsent(report.source(), order.size());
+      set.add(report.facts());
+    }
+  }
+
+  /**
+   * Asks the rules.
+   *
+   * @param texts where texts are to be had again
+   * @param to gets what was found, a source at a time, in the order of the sources
+   */
+  public void end(TextsAgain texts, Consumer<FileReport> to) {
+    if (order.isEmpty()) {
+      return;
+    }
+    Map<Integer, List<Found>> found = new TreeMap<>();
+    ObjectSet objects = set.build(false);
+    engine.rules().setRules().forEach((id, rule) -> ask(id, rule, objects, found));
+    SetFindings findings = new SetFindings(new RecentTexts(texts), engine.severities());
+    for (List<Found> ofSource : found.values()) {
+      to.accept(findings.report(ofSource));
+    }
+  }
+
+  /** What a rule said; the violation of a crash says where the run began. */
+  record Found(String rule, SetViolation violation, Totals crashes) {}
+
+  private void ask(String id, SetRule rule, ObjectSet objects, Map<Integer, List<Found>> found) {
+    List<SetViolation> violations = new ArrayList<>();
+    try {
+      rule.check(objects, violations::add);
+    } catch (RuntimeException | Error e) {
+      SourceId first = order.entrySet().stream().filter(entry -> entry.getValue() == 0).findFirst().orElseThrow().getKey();
+      found.computeIfAbsent(0, source -> new ArrayList<>()).add(new Found(Crash.RULE, Crash.ofSetRule(id, first, e), Totals.CRASH));
+      return;
+    }
+    for (SetViolation violation : violations) {
+      Integer source = order.get(violation.at().source());
+      found.computeIfAbsent(source, s -> new ArrayList<>()).add(new Found(id, violation, Totals.NONE));
+    }
+  }
+}

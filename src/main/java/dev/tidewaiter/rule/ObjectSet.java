@@ -1,0 +1,65 @@
+package dev.tidewaiter.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of all objects of a run. */
+public final class ObjectSet {
+
+  private final Map<Facts<?>, List<Object>> facts;
+  private final boolean complete;
+
+  private ObjectSet(Map<Facts<?>, List<Object>> facts, boolean complete) {
+    this.facts = facts;
+    this.complete = complete;
+  }
+
+  /** All facts of a type, in the order of the sources and of the objects in each. */
+  @SuppressWarnings("unchecked")
+  public <F> List<F> all(Facts<F> type) {
+    return (List<F>) facts.getOrDefault(type, List.of());
+  }
+
+  /** Whether the set was declared to hold all there is, so that what is not in it does not exist. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /**
+   * A fact of one object on its way into a set.
+   *
+   * @param type what it was taken by
+   */
+  public record Fact(Facts<?> type, Object fact) {
+
+    /** The facts of a type that an object has. */
+    public static <F> void take(Facts<F> type, Subject subject, List<Fact> to) {
+      type.take(subject, fact -> to.add(new Fact(type, fact)));
+    }
+  }
+
+  /** Gathers facts. Not for several threads. */
+  public static final class Builder {
+    private final Map<Facts<?>, List<Object>> facts = new HashMap<>();
+
+    /** Adds what one source held. */
+    public void add(List<Fact> found) {
+      for (Fact fact : found) {
+        facts.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact.fact());
+      }
+    }
+
+    /**
+     * The set.
+     *
+     * @param complete whether it was declared to hold all there is
+     */
+    public ObjectSet build(boolean complete) {
+      Map<Facts<?>, List<Object>> copy = new HashMap<>();
+      facts.forEach((type, list) -> copy.put(type, List.copyOf(list)));
+      return new ObjectSet(Map.copyOf(copy), complete);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.tidewaiter.rule;
+
+import dev.tidewaiter.text.Source;
+
+/**
+ * Which text of a run something stands in, without the text.
+ *
+ * @param name as reports call the file
+ * @param start where in the file the text starts that was cut from it; 0 for a file's own text
+ */
+public record SourceId(String name, int start) {
+
+  public static SourceId of(Source source) {
+    return new SourceId(source.name(), source.origin().toFile(0));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.tidewaiter.rule;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.server.Answer.ReadObject;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.text.Source;
+import java.util.Optional;
+
+/**
+ * One object that rules look at. Both readings of it have the same paths: what the user wrote stands at its own place in both, and what
+ * the server fills in is at the key of what it was put into.
+ */
+public final class Subject {
+
+  private static final String DEFAULT_NAMESPACE = "default";
+
+  private final Source source;
+  private final ObjectRef ref;
+  private final ReadObject read;
+  private final ObjectView written;
+  private final ObjectView filled;
+  private final Optional<PodTemplate> pod;
+
+  private Subject(Source source, ObjectRef ref, ReadObject read) {
+    this.source = source;
+    this.ref = ref;
+    this.read = read;
+    written = ObjectView.of(read.written());
+    filled = read.filled() == read.written() ? written : ObjectView.of(read.filled());
+    pod = PodTemplate.of(read.gvk(), filled);
+  }
+
+  /** The object of an answer; empty if the server could not read it. */
+  public static Optional<Subject> of(Source source, Answer answer) {
+    return answer.read().map(read -> new Subject(source, answer.object(), read));
+  }
+
+  /** The text that all places are in. */
+  public Source source() {
+    return source;
+  }
+
+  /** What the object is called, as far as the document says it. */
+  public ObjectRef ref() {
+    return ref;
+  }
+
+  public GroupVersionKind gvk() {
+    return read.gvk();
+  }
+
+  /** Whether it is of this kind, whatever the version; the core group is the empty one. */
+  public boolean is(String group, String kind) {
+    return read.gvk().kind().equals(kind) && read.gvk().group().equals(group);
+  }
+
+  /** Whether its kind lives in namespaces; of someone else's kind it is told by whether it names one. */
+  public boolean namespaced() {
+    return read.kind().isPresent() ? read.kind().get().namespaced() : !ref.namespace().isEmpty();
+  }
+
+  /** The namespace it would be created in: {@code default} if it names none; empty if its kind lives in none. */
+  public String namespace() {
+    return !namespaced() ? "" : ref.namespace().isEmpty() ? DEFAULT_NAMESPACE : ref.namespace();
+  }
+
+  /** The object as the user wrote it, without unknown fields and nulls. */
+  public ObjectView written() {
+    return written;
+  }
+
+  /** The object with the server's defaults. */
+  public ObjectView filled() {
+    return filled;
+  }
+
+  /** The pods it makes or is, with the server's defaults; empty if it is no workload. */
+  public Optional<PodTemplate> pod() {
+    return pod;
+  }
+
+  /** The pods it makes or is, as the user wrote them; empty if it is no workload. */
+  public Optional<PodTemplate> writtenPod() {
+    return PodTemplate.of(read.gvk(), written);
+  }
+
+  /** A field's place, to be kept beyond this object. */
+  public Place place(ObjectView field) {
+    return new Place(SourceId.of(source), field.place(), ref, field.path().toString());
+  }
+
+  /** The place of a field's key, to be kept beyond this object. */
+  public Place keyPlace(ObjectView field) {
+    return new Place(SourceId.of(source), field.keyPlace(), ref, field.path().toString());
+  }
+}

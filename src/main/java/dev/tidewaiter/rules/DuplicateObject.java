@@ -1,0 +1,43 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Identity;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two documents of a set describe the same object: group, kind, namespace and name are the same, whatever the version. */
+public final class DuplicateObject implements SetRule {
+
+  @Override
+  public List<Facts<?>> needs() {
+    return List.of(Identity.FACTS);
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    Map<Name, Identity> first = new HashMap<>();
+    for (Identity object : set.all(Identity.FACTS)) {
+      if (object.name().isEmpty()) {
+        continue;
+      }
+      Name name = new Name(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name());
+      Identity other = first.putIfAbsent(name, object);
+      if (other != null) {
+        String message = "the " + name.kind + " \"" + name.name + "\"" + in(name.namespace) + " is described twice";
+        String help = "whichever is applied last replaces the other; keep one, or give one another name or namespace";
+        out.add(SetViolation.at(object.place(), message, help).related(other.place(), "described here first"));
+      }
+    }
+  }
+
+  private static String in(String namespace) {
+    return namespace.isEmpty() ? "" : " in namespace \"" + namespace + "\"";
+  }
+
+  private record Name(String group, String kind, String namespace, String name) {}
+}

@@ -1,0 +1,2 @@
+/** Built-in rules that need Java, one class each; none imports another. */
+package dev.tidewaiter.rules;
