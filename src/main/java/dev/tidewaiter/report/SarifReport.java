@@ -98,7 +98,7 @@ final class SarifReport implements Report {
     }
     for (Entry entry : results.worstFirst()) {
       if (indexes.putIfAbsent(entry.rule(), rules.size()) == null) {
-        rules.add(new RuleMetadata(entry.rule(), entry.rule(), Severity.ERROR, "rule", "", ""));
+        rules.add(RuleMetadata.unknown(entry.rule()));
       }
     }
     out.append("\"tool\":{\"driver\":{\"name\":\"Tidewaiter\",");

@@ -55,6 +55,11 @@ public record RuleMetadata(
     sources = List.copyOf(sources);
   }
 
+  /** What is to be said of a rule of which only the id is known. */
+  public static RuleMetadata unknown(String id) {
+    return new RuleMetadata(id, id, Severity.ERROR, "server", "", "", List.of(), List.of(), List.of(), false, List.of());
+  }
+
   /** Whether it looks at objects of a kind, whatever the version. */
   public boolean looksAt(GroupVersionKind gvk) {
     String name = gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind();
