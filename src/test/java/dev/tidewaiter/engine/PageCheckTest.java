@@ -15,7 +15,7 @@ class PageCheckTest {
   private static final String GOOD = "apiVersion: apps/v1\nkind: Deployment\n";
 
   private final Engine engine =
-      new Engine(new FakeLine(), rule -> rule.equals("kind-without-schema") ? Severity.INFO : Severity.ERROR);
+      new Engine(new FakeLine(), rule -> rule.equals("kind-without-schema") ? Severity.INFO : Severity.ERROR, RuleSelection.RECOMMENDED);
 
   @Test
   void findingsOfAllBlocksStandInTheOrderOfThePage() {
