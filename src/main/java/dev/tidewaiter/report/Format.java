@@ -7,10 +7,19 @@ public enum Format {
   TEXT("text", "for people: the lines with a mark, the object, the way out"),
   CONCISE("concise", "one line a finding, as compilers write them"),
   JSON("json", "one JSON object for programs"),
-  SARIF("sarif", "SARIF 2.1.0, for GitHub's code scanning and others");
+  SARIF("sarif", "SARIF 2.1.0, for GitHub's code scanning and others"),
+  GITHUB("github", "the text, with the commands that annotate a pull request on GitHub"),
+  GITLAB("gitlab", "GitLab's Code Quality report"),
+  AZURE("azure", "the text, with the logging commands of Azure Pipelines"),
+  JUNIT("junit", "JUnit's XML: a suite for each file, a case for each finding"),
+  CHECKSTYLE("checkstyle", "Checkstyle's XML, for Jenkins and others"),
+  RDJSON("rdjson", "reviewdog's diagnostic format"),
+  SONARQUBE("sonarqube", "SonarQube's generic issue format"),
+  MARKDOWN("markdown", "a summary for a comment or a GitHub step summary");
 
-  /** All names, for the help; as the table above has them. */
-  public static final String NAMES = "text, concise, json, sarif";
+  /** All names, for messages; as the table above has them. */
+  public static final String NAMES =
+      "text, concise, json, sarif, github, gitlab, azure, junit, checkstyle, rdjson, sonarqube, markdown";
 
   private final String word;
   private final String description;
@@ -42,23 +51,51 @@ public enum Format {
 
   /** A report in this format. What it is made of is loaded here, and only here. */
   public Report open(ReportSettings settings, ReportSink sink) {
-    if (this == TEXT) {
-      return new StreamReport(new TextReporter(settings.colors(), settings.summary()), sink);
-    }
-    if (this == CONCISE) {
-      return new StreamReport(new ConciseReporter(settings.colors()), sink);
-    }
-    if (this == JSON) {
-      return new StreamReport(new JsonReporter(), sink);
-    }
     if (this == SARIF) {
       return new SarifReport(settings, sink);
+    }
+    if (this == GITLAB) {
+      return new GitlabReport(settings, sink);
+    }
+    if (this == SONARQUBE) {
+      return new SonarReport(sink);
+    }
+    if (this == MARKDOWN) {
+      return new MarkdownReport(settings, sink);
+    }
+    return new StreamReport(reporter(settings), sink);
+  }
+
+  private Reporter reporter(ReportSettings settings) {
+    if (this == TEXT) {
+      return new TextReporter(settings.colors(), settings.summary());
+    }
+    if (this == CONCISE) {
+      return new ConciseReporter(settings.colors());
+    }
+    if (this == JSON) {
+      return new JsonReporter();
+    }
+    if (this == GITHUB) {
+      return new AnnotatedTextReporter(new GithubCommands(), settings);
+    }
+    if (this == AZURE) {
+      return new AnnotatedTextReporter(new AzureCommands(), settings);
+    }
+    if (this == JUNIT) {
+      return new JunitReporter(settings.failOn());
+    }
+    if (this == CHECKSTYLE) {
+      return new CheckstyleReporter();
+    }
+    if (this == RDJSON) {
+      return new RdjsonReporter();
     }
     throw new AssertionError(this);
   }
 
   /** Whether the report is one document, which is to be whole even if there was nothing to read. */
   public boolean isDocument() {
-    return this != TEXT && this != CONCISE;
+    return this != TEXT && this != CONCISE && this != GITHUB && this != AZURE;
   }
 }

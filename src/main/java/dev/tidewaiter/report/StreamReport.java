@@ -1,6 +1,5 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,18 +20,9 @@ final class StreamReport implements Report {
 
   @Override
   public Runnable file(FileFindings file) {
-    if (file.findings().isEmpty()) {
-      return NOTHING;
-    }
     StringBuilder out = new StringBuilder();
-    Lines lines = new Lines();
-    for (Finding finding : file.findings()) {
-      if (out.length() > 0) {
-        out.append(reporter.between());
-      }
-      reporter.finding(finding, lines, out);
-    }
-    return new Piece(utf8(out));
+    reporter.file(file, out);
+    return out.length() == 0 ? NOTHING : new Piece(utf8(out));
   }
 
   @Override

@@ -1,0 +1,81 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.text.Position;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+
+/**
+ * The Reviewdog Diagnostic Format. Its columns count bytes of UTF-8.
+ *
+ * <p>Source: reviewdog, proto/rdf/reviewdog.proto.
+ */
+final class RdjsonReporter implements Reporter {
+
+  @Override
+  public void begin(StringBuilder out) {
+    out.append("{\"source\":{\"name\":\"tidewaiter\"},\"diagnostics\":[\n");
+  }
+
+  @Override
+  public void finding(Finding finding, Lines lines, StringBuilder out) {
+    out.append('{');
+    JsonText.member("message", Sentence.lines(finding), out);
+    out.append(',');
+    location(finding.source(), finding.span(), lines, out);
+    out.append(',');
+    Severity severity = finding.severity();
+    JsonText.member("severity", severity == Severity.ERROR ? "ERROR" : severity == Severity.WARNING ? "WARNING" : "INFO", out);
+    out.append(",\"code\":{");
+    JsonText.member("value", finding.rule(), out);
+    out.append("},\"relatedLocations\":[");
+    for (int i = 0; i < finding.related().size(); i++) {
+      Finding.Related related = finding.related().get(i);
+      out.append(i == 0 ? "{" : ",{");
+      JsonText.member("message", Cut.message(related.message()), out);
+      out.append(',');
+      location(related.source(), related.span(), related.source().file() == finding.source().file() ? lines : new Lines(), out);
+      out.append('}');
+    }
+    out.append("]}");
+  }
+
+  private static void location(Source source, Span span, Lines lines, StringBuilder out) {
+    out.append("\"location\":{");
+    JsonText.member("path", source.file().name(), out);
+    position(",\"range\":{\"start\":{", source, lines.start(source, span), lines, out);
+    position(",\"end\":{", source, lines.endOnFirstLine(source, span), lines, out);
+    out.append("}}");
+  }
+
+  private static void position(String opening, Source source, Position place, Lines lines, StringBuilder out) {
+    out.append(opening);
+    JsonText.member("line", place.line(), out);
+    out.append(',');
+    JsonText.member("column", byteColumn(source, place, lines), out);
+    out.append('}');
+  }
+
+  private static int byteColumn(Source source, Position place, Lines lines) {
+    String text = source.file().text();
+    int start = lines.line(source.file(), place.line()).start();
+    int column = 1;
+    for (int i = start; i < Math.min(start + place.column() - 1, text.length()); i++) {
+      char c = text.charAt(i);
+      column += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
+    }
+    return column;
+  }
+
+  @Override
+  public String between() {
+    return ",\n";
+  }
+
+  @Override
+  public void end(Totals totals, StringBuilder out) {
+    out.append(totals.findings() == 0 ? "]}\n" : "\n]}\n");
+  }
+}
