@@ -21,6 +21,9 @@ final class ActiveRules {
   private final Map<GroupVersionKind, OfKind> byKind = new ConcurrentHashMap<>();
   private final Map<String, SetRule> setRules = new ConcurrentSkipListMap<>();
 
+  /** Read when the first object is met. */
+  private volatile List<RuleMetadata> on = List.of();
+
   ActiveRules(RuleSelection selection) {
     this.selection = selection;
   }
@@ -59,8 +62,8 @@ final class ActiveRules {
   private OfKind load(GroupVersionKind gvk) {
     List<Loaded> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
-    for (RuleMetadata metadata : BuiltInRules.all()) {
-      if (metadata.isJava() && metadata.looksAt(gvk) && selection.isOn(metadata)) {
+    for (RuleMetadata metadata : on()) {
+      if (metadata.looksAt(gvk)) {
         JavaRule rule = JavaRules.load(metadata);
         if (rule instanceof ObjectRule one) {
           rules.add(new Loaded(metadata.id(), one));
@@ -71,6 +74,19 @@ final class ActiveRules {
       }
     }
     return new OfKind(rules, facts);
+  }
+
+  private List<RuleMetadata> on() {
+    if (on.isEmpty()) {
+      List<RuleMetadata> found = new ArrayList<>();
+      for (RuleMetadata metadata : BuiltInRules.all()) {
+        if (metadata.isJava() && selection.isOn(metadata)) {
+          found.add(metadata);
+        }
+      }
+      on = found;
+    }
+    return on;
   }
 
   private static void addNew(List<Facts<?>> needed, List<Facts<?>> to) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet.Fact;
+import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
@@ -32,7 +33,7 @@ final class RuleStep implements Violations {
 
   static RuleStep run(ActiveRules rules, Source source, Answer answer, Severities severities) {
     RuleStep step = new RuleStep(source, answer, severities);
-    Optional<Subject> subject = Subject.of(source, answer);
+    Optional<Subject> subject = Subject.of(source, answer, RuleSettings.NEWEST);
     if (subject.isPresent()) {
       step.run(rules.of(subject.get().gvk()), subject.get());
     }

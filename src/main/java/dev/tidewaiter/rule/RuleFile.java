@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads a {@code rule.yaml}. It goes on after a mistake, so that all are told at once. */
 final class RuleFile {
 
-  private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "fixable");
+  private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "level", "fixable");
   private static final List<String> LISTS = List.of("kinds", "profiles", "peers", "sources");
   private static final List<String> CHECKS = List.of("server", "engine", "java");
   private static final List<String> PEERS =
@@ -74,8 +74,9 @@ final class RuleFile {
         mistake(at("profiles"), "profiles are " + String.join(", ", RuleMetadata.PROFILES));
       }
     }
+    String level = values.containsKey("level") ? oneOf("level", List.of("baseline", "restricted")) : "";
     boolean fixable = values.containsKey("fixable") && oneOf("fixable", List.of("true", "false")).equals("true");
-    return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, peers(), fixable, words("sources"));
+    return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, words("sources"));
   }
 
   private List<String> peers() {

@@ -11,7 +11,7 @@ final class RuleIndex {
   private static final char BETWEEN = '\t';
   private static final char IN_LIST = ' ';
   private static final String FIXABLE = "fixable";
-  private static final int VALUES = 11;
+  private static final int VALUES = 12;
 
   private final String text;
 
@@ -24,6 +24,7 @@ final class RuleIndex {
     out.append(rule.since()).append(BETWEEN).append(rule.check()).append(BETWEEN);
     append(rule.kinds(), out);
     append(rule.profiles(), out);
+    out.append(rule.level()).append(BETWEEN);
     append(rule.peers(), out);
     out.append(rule.fixable() ? FIXABLE : "").append(BETWEEN);
     append(rule.sources(), out);
@@ -66,16 +67,17 @@ final class RuleIndex {
     }
     return new RuleMetadata(
         values[0],
-        values[10],
+        values[11],
         Severity.of(values[1]).orElseThrow(),
         values[2],
         values[3],
         values[4],
         words(values[5]),
         words(values[6]),
-        words(values[7]),
-        values[8].equals(FIXABLE),
-        words(values[9]));
+        values[7],
+        words(values[8]),
+        values[9].equals(FIXABLE),
+        words(values[10]));
   }
 
   private static List<String> words(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class
  * @param kinds of the objects it looks at: {@code Service}, {@code apps/Deployment}, {@code workloads} or {@code any}
  * @param profiles in which it is on; the server's and the engine's are always on
+ * @param level of the Pod Security Standards that it belongs to: {@code baseline}, {@code restricted}, or empty
  * @param peers the checks of other tools that it answers, such as {@code kube-linter/latest-tag}
  * @param fixable whether any of its findings carries a fix
  * @param sources where its facts are from, as links
@@ -28,6 +29,7 @@ public record RuleMetadata(
     String check,
     List<String> kinds,
     List<String> profiles,
+    String level,
     List<String> peers,
     boolean fixable,
     List<String> sources) {
@@ -57,7 +59,7 @@ public record RuleMetadata(
 
   /** What is to be said of a rule of which only the id is known. */
   public static RuleMetadata unknown(String id) {
-    return new RuleMetadata(id, id, Severity.ERROR, "server", "", "", List.of(), List.of(), List.of(), false, List.of());
+    return new RuleMetadata(id, id, Severity.ERROR, "server", "", "", List.of(), List.of(), "", List.of(), false, List.of());
   }
 
   /** Whether it looks at objects of a kind, whatever the version. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.rule;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.kube.ObjectRef;
+import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.field.ObjectView;
@@ -19,22 +20,24 @@ public final class Subject {
   private final Source source;
   private final ObjectRef ref;
   private final ReadObject read;
+  private final RuleSettings settings;
   private final ObjectView written;
   private final ObjectView filled;
   private final Optional<PodTemplate> pod;
 
-  private Subject(Source source, ObjectRef ref, ReadObject read) {
+  private Subject(Source source, ObjectRef ref, ReadObject read, RuleSettings settings) {
     this.source = source;
     this.ref = ref;
     this.read = read;
+    this.settings = settings;
     written = ObjectView.of(read.written());
     filled = read.filled() == read.written() ? written : ObjectView.of(read.filled());
     pod = PodTemplate.of(read.gvk(), filled);
   }
 
-  /** The object of an answer; empty if the server could not read it. */
-  public static Optional<Subject> of(Source source, Answer answer) {
-    return answer.read().map(read -> new Subject(source, answer.object(), read));
+  /** The object of an answer; empty if it could not be read. */
+  public static Optional<Subject> of(Source source, Answer answer, RuleSettings settings) {
+    return answer.read().isEmpty() ? Optional.empty() : Optional.of(new Subject(source, answer.object(), answer.read().get(), settings));
   }
 
   /** The text that all places are in. */
@@ -47,8 +50,19 @@ public final class Subject {
     return ref;
   }
 
+  /** What it was read as: of a version that was removed and whose fields are the same now, the one that took its place. */
   public GroupVersionKind gvk() {
     return read.gvk();
+  }
+
+  /** What its document says it is; empty for a kind of someone else's and for one there never was. */
+  public Optional<Kind> writtenKind() {
+    return read.kind();
+  }
+
+  /** What the run is for, as far as rules need to know it. */
+  public RuleSettings settings() {
+    return settings;
   }
 
   /** Whether it is of this kind, whatever the version; the core group is the empty one. */

@@ -30,8 +30,9 @@ public record Answer(ObjectRef object, OptionalInt item, Verdict verdict, List<P
   /**
    * An object as the server read it.
    *
-   * @param kind empty for someone else's kind, of which no schema is known
-   * @param written without unknown fields and nulls; that of an unknown kind has them all
+   * @param gvk what it was read as: the kind that took its place if the server does not have it any more and its fields are still the same
+   * @param kind what its document says it is; empty for a kind of someone else's and for one there never was
+   * @param written without unknown fields and nulls; one that could be read as no kind that the server has is as the document has it
    * @param filled the same with the server's defaults; what was filled in carries the node of the object it was put into
    */
   public record ReadObject(GroupVersionKind gvk, Optional<Kind> kind, JsonObject written, JsonObject filled) {}

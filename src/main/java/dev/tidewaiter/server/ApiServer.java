@@ -86,11 +86,8 @@ public final class ApiServer {
 
   private Answer notServed(Submission submission) {
     GroupVersionKind gvk = submission.type().gvk();
-    Verdict verdict = kinds.refusal(gvk);
-    if (verdict instanceof Undecided) {
-      return submission.answer(verdict, List.of(), new ReadObject(gvk, Optional.empty(), submission.object(), submission.object()));
-    }
-    return submission.answer(verdict, kinds.problems(submission.type()));
+    ReadObject read = RemovedVersion.read(submission.object(), gvk, schemas, settings);
+    return submission.answer(kinds.refusal(gvk), kinds.problems(submission.type()), read);
   }
 
   private Answer answer(Submission submission, Kind kind, Struct struct) {

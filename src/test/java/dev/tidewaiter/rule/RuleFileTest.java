@@ -12,7 +12,7 @@ class RuleFileTest {
 
   private static final String GOOD = "id: a-b\ntitle: T\nseverity: warning\ncategory: batch\nsince: 0.1.0\ncheck: server\n";
 
-  private static final String KEYS = "id, title, severity, category, since, check, fixable, kinds, profiles, peers, sources";
+  private static final String KEYS = "id, title, severity, category, since, check, level, fixable, kinds, profiles, peers, sources";
 
   @Test
   void readsMetadata() {
@@ -73,7 +73,7 @@ class RuleFileTest {
 
   private static RuleMetadata metadata(
       String check, List<String> kinds, List<String> profiles, List<String> peers, boolean fixable, List<String> sources) {
-    return new RuleMetadata("a-b", "T", Severity.WARNING, "batch", "0.1.0", check, kinds, profiles, peers, fixable, sources);
+    return new RuleMetadata("a-b", "T", Severity.WARNING, "batch", "0.1.0", check, kinds, profiles, "", peers, fixable, sources);
   }
 
   private static RuleFile.Reading read(String text) {

@@ -1,0 +1,14 @@
+package dev.tidewaiter.rule;
+
+/**
+ * What the manifests are for, as far as rules need to know it.
+ *
+ * @param kubernetesMinor of the Kubernetes version that they are to run on: 25 for 1.25. Verdicts are those of the version the run judges
+ *     for, which may be newer
+ * @param podSecurityMinor of the version of the Pod Security Standards that is asked for, that of the newest if none is
+ */
+public record RuleSettings(int kubernetesMinor, int podSecurityMinor) {
+
+  /** For the newest Kubernetes. */
+  public static final RuleSettings NEWEST = new RuleSettings(37, 37);
+}
