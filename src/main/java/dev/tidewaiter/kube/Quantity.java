@@ -1,8 +1,5 @@
 package dev.tidewaiter.kube;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -13,18 +10,17 @@ import java.util.Optional;
 public final class Quantity implements Comparable<Quantity> {
 
   /** Nothing. */
-  public static final Quantity ZERO = new Quantity(BigDecimal.ZERO, true, Format.DECIMAL_SI, "0");
+  public static final Quantity ZERO = new Quantity(Decimal.ZERO, true, Format.DECIMAL_SI, "0");
 
   /** The decimal exponent of thousandths, for {@link #scaledValue} and {@link #roundedUp}. */
   public static final int MILLI = -3;
 
   private static final int MOST_APART = 100_000;
-  private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
-  private static final BigInteger BIG_KIBI = BigInteger.valueOf(1024);
+  private static final Decimal KIBI = Decimal.of(1024, 0);
   private static final String[] DECIMAL_SUFFIXES = {"n", "u", "m", "", "k", "M", "G", "T", "P", "E"};
   private static final String[] BINARY_SUFFIXES = {"", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"};
 
-  private final BigDecimal amount;
+  private final Decimal amount;
   private final boolean small;
   private final Format format;
   private final String text;
@@ -44,7 +40,7 @@ public final class Quantity implements Comparable<Quantity> {
    *     fractions; amounts that it does not overflow in another way
    * @param text how it is printed; empty to have the canonical form made
    */
-  Quantity(BigDecimal amount, boolean small, Format format, String text) {
+  Quantity(Decimal amount, boolean small, Format format, String text) {
     this.amount = amount;
     this.small = small;
     this.format = format;
@@ -77,11 +73,6 @@ public final class Quantity implements Comparable<Quantity> {
 
   public Format format() {
     return format;
-  }
-
-  /** The exact amount. */
-  public BigDecimal amount() {
-    return amount;
   }
 
   /** -1, 0 or 1. */
@@ -117,8 +108,8 @@ public final class Quantity implements Comparable<Quantity> {
     if (up > Long.SIZE) {
       return 0;
     }
-    BigInteger scaled = amount.setScale(-exponent, RoundingMode.UP).unscaledValue();
-    return small && !wraps(up) && scaled.bitLength() >= Long.SIZE ? 0 : scaled.longValue();
+    Decimal scaled = amount.rounded(-exponent);
+    return small && !wraps(up) && !scaled.isShort() ? 0 : scaled.digits();
   }
 
   /** Only for these powers of ten does the server hand on a product that has overflowed. */
@@ -131,7 +122,7 @@ public final class Quantity implements Comparable<Quantity> {
     if (-amount.scale() >= exponent) {
       return this;
     }
-    return new Quantity(amount.setScale(-exponent, RoundingMode.UP), small, format, "");
+    return new Quantity(amount.rounded(-exponent), small, format, "");
   }
 
   /** The sum; it is printed like this quantity, or like the other if this one is zero. */
@@ -141,18 +132,22 @@ public final class Quantity implements Comparable<Quantity> {
 
   /** The difference; it is printed like this quantity, or like the other if this one is zero. */
   public Quantity minus(Quantity other) {
-    return sum(other, other.amount.negate());
+    return sum(other, other.amount.negated());
   }
 
-  private Quantity sum(Quantity other, BigDecimal added) {
-    BigDecimal sum = apart(amount, added) ? amount.abs().max(added.abs()) : amount.add(added);
-    boolean fits = small && other.small && sum.unscaledValue().bitLength() < Long.SIZE;
+  private Quantity sum(Quantity other, Decimal added) {
+    Decimal sum = apart(amount, added) ? larger(amount.absolute(), added.absolute()) : amount.plus(added);
+    boolean fits = small && other.small && sum.isShort();
     return new Quantity(sum, fits, isZero() ? other.format : format, "");
   }
 
   /** So far that a sum would have more digits than memory. */
-  private static boolean apart(BigDecimal a, BigDecimal b) {
+  private static boolean apart(Decimal a, Decimal b) {
     return Math.abs((long) a.scale() - b.scale()) > MOST_APART;
+  }
+
+  private static Decimal larger(Decimal a, Decimal b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   /** The quantity as the server prints it: as written if that is canonical, else with the largest suffix that leaves no fraction. */
@@ -164,16 +159,15 @@ public final class Quantity implements Comparable<Quantity> {
     if (isZero()) {
       return "0";
     }
-    boolean whole = format == Format.BINARY_SI && amount.stripTrailingZeros().scale() <= 0;
-    return whole && amount.abs().compareTo(KIBI) >= 0 ? binary() : decimal();
+    boolean whole = format == Format.BINARY_SI && amount.stripped().scale() <= 0;
+    return whole && amount.absolute().compareTo(KIBI) >= 0 ? binary() : decimal();
   }
 
   private String decimal() {
-    BigDecimal shortest = amount.stripTrailingZeros();
+    Decimal shortest = amount.stripped();
     int exponent = -shortest.scale();
     int over = Math.floorMod(exponent, 3);
-    BigInteger mantissa = over == 0 ? shortest.unscaledValue() : shortest.unscaledValue().multiply(BigInteger.TEN.pow(over));
-    return mantissa + decimalSuffix(exponent - over);
+    return shortest.digitText() + "0".repeat(over) + decimalSuffix(exponent - over);
   }
 
   /** Beyond the suffixes there are, the server prints none. */
@@ -185,23 +179,23 @@ public final class Quantity implements Comparable<Quantity> {
   }
 
   private String binary() {
-    BigInteger mantissa = amount.toBigInteger();
+    Decimal mantissa = amount.rounded(0);
     int times = 0;
-    while (times < BINARY_SUFFIXES.length - 1 && mantissa.mod(BIG_KIBI).signum() == 0) {
-      mantissa = mantissa.divide(BIG_KIBI);
+    while (times < BINARY_SUFFIXES.length - 1 && mantissa.isMultipleOfKibi()) {
+      mantissa = mantissa.dividedByKibi();
       times++;
     }
-    return mantissa + BINARY_SUFFIXES[times];
+    return mantissa.digitText() + BINARY_SUFFIXES[times];
   }
 
   /** Whether both are the same amount, however written. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Quantity quantity && amount.compareTo(quantity.amount) == 0;
+    return other instanceof Quantity quantity && amount.equals(quantity.amount);
   }
 
   @Override
   public int hashCode() {
-    return amount.stripTrailingZeros().hashCode();
+    return amount.hashCode();
   }
 }

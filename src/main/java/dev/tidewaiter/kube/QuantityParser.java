@@ -26,7 +26,6 @@ final class QuantityParser {
   /** So many decimal digits fit 64 bits. */
   private static final int DIGITS = 18;
   private static final int BINARY_DIGITS = 15;
-  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
   /** What stands behind so many digits is taken for zeros. */
   private static final int MOST_DIGITS = 4_000;
   /** Below a fraction so small no digit is left. */
@@ -155,7 +154,7 @@ final class QuantityParser {
     long result = binary ? value << exponent : value;
     boolean canonical =
         binary ? exponent % 10 == 0 && (value & 7) != 0 : scale % 3 == 0 && !shifted.endsWith("000") && shifted.charAt(0) != '0';
-    BigDecimal amount = BigDecimal.valueOf(negative ? -result : result, (int) -scale);
+    Decimal amount = Decimal.of(negative ? -result : result, (int) -scale);
     quantity = new Quantity(amount, true, format, canonical ? text : "");
     return true;
   }
@@ -180,9 +179,9 @@ final class QuantityParser {
       amount = amount.setScale(-NANO, RoundingMode.UP);
     }
     if (format == Format.BINARY_SI) {
-      amount = amount.min(MOST);
+      amount = amount.min(BigDecimal.valueOf(Long.MAX_VALUE));
       format = amount.compareTo(BigDecimal.ONE) < 0 ? Format.DECIMAL_SI : format;
     }
-    quantity = new Quantity(negative ? amount.negate() : amount, false, format, "");
+    quantity = new Quantity(Decimal.of(negative ? amount.negate() : amount), false, format, "");
   }
 }

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 /** Which numbers of JSON fit which of Go's: integers are digits alone, so {@code 1.0} and {@code 1e3} are none. */
 final class Numbers {
 
-  private static final BigInteger UNSIGNED_LIMIT = BigInteger.ONE.shiftLeft(Long.SIZE);
   private static final int LONG_DIGITS = 18;
 
   private Numbers() {}
@@ -19,7 +18,7 @@ final class Numbers {
       return false;
     }
     if (form == Form.UINT64) {
-      return text.charAt(0) != '-' && text.length() <= LONG_DIGITS + 2 && new BigInteger(text).compareTo(UNSIGNED_LIMIT) < 0;
+      return text.charAt(0) != '-' && text.length() <= LONG_DIGITS + 2 && new BigInteger(text).bitLength() <= Long.SIZE;
     }
     if (form == Form.INT64 || form == Form.INT) {
       return text.length() <= LONG_DIGITS || isLong(text);
