@@ -1,6 +1,9 @@
 package dev.tidewaiter.rule;
 
-import dev.tidewaiter.schema.PackedResource;
+import dev.tidewaiter.schema.PackedData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +11,13 @@ import java.util.Optional;
 /** Our own rules, as the build packed them. Nothing is read before a rule is asked for. */
 public final class BuiltInRules {
 
-  static final String FOLDER = "dev/tidewaiter/rule/";
-  static final String INDEX = "index.txt";
+  static final String INDEX = "rules";
 
   private BuiltInRules() {}
 
   /** Read once, when the first rule is asked for. */
   private static final class Index {
-    private static final RuleIndex RULES = new RuleIndex(index());
-
-    private static String index() {
-      Optional<String> text = text(INDEX);
-      if (text.isEmpty()) {
-        throw new IllegalStateException(FOLDER + INDEX + " is missing: the build did not run dev.tidewaiter.rule.RulePacker");
-      }
-      return text.get();
-    }
+    private static final RuleIndex RULES = new RuleIndex(PackedData.text(INDEX));
   }
 
   /** All rules, sorted by id. */
@@ -38,15 +32,18 @@ public final class BuiltInRules {
 
   /** What a rule's {@code doc.md} says; empty if there is no such rule. */
   public static Optional<String> doc(String id) {
-    return find(id).isPresent() ? text(docName(id)) : Optional.empty();
+    return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
   }
 
   static String docName(String id) {
-    return "doc/" + id + ".md";
+    return "dev/tidewaiter/rule/doc/" + id + ".md";
   }
 
-  private static Optional<String> text(String name) {
-    Optional<byte[]> bytes = PackedResource.find(FOLDER + name);
-    return bytes.isEmpty() ? Optional.empty() : Optional.of(new String(bytes.get(), StandardCharsets.UTF_8));
+  private static Optional<String> resource(String path) {
+    try (InputStream in = BuiltInRules.class.getResourceAsStream("/" + path)) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.tidewaiter.rule;
 
+import dev.tidewaiter.schema.PackedDataWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Packs the folder {@code rules/} into the resources that {@link BuiltInRules} reads. The build runs it; nothing else does. */
+/** Packs the folder {@code rules/} into what {@link BuiltInRules} reads. The build runs it; nothing else does. */
 public final class RulePacker {
 
   private RulePacker() {}
@@ -17,14 +19,14 @@ public final class RulePacker {
    */
   public static void main(String[] arguments) throws IOException {
     List<Rule> rules = RuleFolder.load(Path.of(arguments[0]));
-    Path target = Path.of(arguments[1], BuiltInRules.FOLDER);
+    Path classes = Path.of(arguments[1]);
     StringBuilder index = new StringBuilder();
     for (Rule rule : rules) {
-      Path doc = target.resolve(BuiltInRules.docName(rule.metadata().id()));
+      Path doc = classes.resolve(BuiltInRules.docName(rule.metadata().id()));
       Files.createDirectories(doc.getParent());
       Files.writeString(doc, rule.doc());
       RuleIndex.append(rule.metadata(), index);
     }
-    Files.writeString(target.resolve(BuiltInRules.INDEX), index);
+    PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,7 +37,7 @@ public final class KubernetesSchemas {
 
   /** The versions there are schemas for, oldest first, such as {@code 1.37}. */
   public static List<String> versions() {
-    return List.of(PackedResource.text("versions.txt").trim().split("\n"));
+    return List.of(PackedData.text("versions").trim().split("\n"));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class KubernetesSchemas {
    * @throws IllegalArgumentException if there are none; the message names the versions there are
    */
   public static KubernetesSchemas load(String version) {
-    byte[] packed = isVersion(version) ? PackedResource.bytes("v" + version + ".bin").orElse(null) : null;
+    byte[] packed = isVersion(version) ? PackedData.bytes("v" + version).orElse(null) : null;
     if (packed == null) {
       throw new IllegalArgumentException(
           "no schemas for Kubernetes " + version + "; there are schemas for " + String.join(", ", versions()));

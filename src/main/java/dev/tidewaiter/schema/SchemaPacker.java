@@ -2,9 +2,9 @@ package dev.tidewaiter.schema;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Packs the folder {@code schemas/} into the resources that {@link KubernetesSchemas} reads. The build runs it; nothing else does. */
+/** Packs the folder {@code schemas/} into what {@link KubernetesSchemas} reads. The build runs it; nothing else does. */
 public final class SchemaPacker {
   private static final String PREFIX = "#/components/schemas/";
 
@@ -27,15 +27,14 @@ public final class SchemaPacker {
    */
   public static void main(String[] arguments) throws IOException {
     Path schemas = Path.of(arguments[0]);
-    Path target = Path.of(arguments[1], "dev", "tidewaiter", "schema");
-    Files.createDirectories(target);
+    Path classes = Path.of(arguments[1]);
     StringBuilder versions = new StringBuilder();
     for (Path folder : versionFolders(schemas)) {
-      Files.write(target.resolve(folder.getFileName() + ".bin"), pack(folder));
+      PackedDataWriter.write(classes, folder.getFileName().toString(), pack(folder));
       versions.append(folder.getFileName().toString().substring(1)).append('\n');
     }
-    Files.writeString(target.resolve("versions.txt"), versions);
-    Files.copy(schemas.resolve("timezones.txt"), target.resolve("timezones.txt"), StandardCopyOption.REPLACE_EXISTING);
+    PackedDataWriter.write(classes, "versions", versions.toString().getBytes(StandardCharsets.UTF_8));
+    PackedDataWriter.write(classes, "timezones", Files.readAllBytes(schemas.resolve("timezones.txt")));
   }
 
   private static List<Path> versionFolders(Path schemas) throws IOException {

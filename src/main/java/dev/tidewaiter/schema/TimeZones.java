@@ -26,7 +26,7 @@ public final class TimeZones implements TimeZoneNames {
   private String names() {
     String known = names;
     if (known == null) {
-      known = "\n" + PackedResource.text("timezones.txt");
+      known = "\n" + PackedData.text("timezones");
       names = known;
     }
     return known;

@@ -1,0 +1,59 @@
+package dev.tidewaiter.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Data that the build puts into the constants of classes, see {@link PackedDataWriter}. A class is found without opening the jar once more
+ * and comes out of the class-data archive; a resource in a jar costs seven milliseconds or more at start-up.
+ */
+public final class PackedData {
+
+  /** What has been read. A class gives its data once only. */
+  private static final Map<String, byte[]> READ = new HashMap<>();
+
+  /** What the class that is being loaded has given so far. */
+  private static StringBuilder parts = new StringBuilder();
+
+  private PackedData() {}
+
+  /** The bytes under a name such as {@code v1.37}; empty if the build made none. They are not to be changed. */
+  public static synchronized Optional<byte[]> bytes(String name) {
+    byte[] known = READ.get(name);
+    if (known == null && give(className(name))) {
+      known = parts.toString().getBytes(StandardCharsets.ISO_8859_1);
+      READ.put(name, known);
+      parts = new StringBuilder();
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** A text that must be there. */
+  public static String text(String name) {
+    Optional<byte[]> bytes = bytes(name);
+    if (bytes.isEmpty()) {
+      throw new IllegalStateException(className(name) + " is missing: the build did not run its packers");
+    }
+    return new String(bytes.get(), StandardCharsets.UTF_8);
+  }
+
+  /** Called by the classes with the data when they are loaded. */
+  static void take(String part) {
+    parts.append(part);
+  }
+
+  static String className(String name) {
+    return "dev.tidewaiter.schema.Data_" + name.replace('.', '_');
+  }
+
+  private static boolean give(String className) {
+    try {
+      Class.forName(className, true, PackedData.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException none) {
+      return false;
+    }
+  }
+}
