@@ -24,6 +24,22 @@ public record FieldError(ErrorType type, String field, String badValue, String d
     return out.toString();
   }
 
+  /** By hand, as a record's own takes the JDK 30 ms to link. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldError error
+        && type == error.type
+        && at.equals(error.at)
+        && field.equals(error.field)
+        && badValue.equals(error.badValue)
+        && detail.equals(error.detail);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * at.start() + field.hashCode()) * 31 + detail.hashCode();
+  }
+
   /** The server's sentence. */
   @Override
   public String toString() {
