@@ -5,51 +5,65 @@ import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.engine.SetRun;
 import dev.tidewaiter.engine.TextsAgain;
+import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.text.Source;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** A run over sources that come one by one; it keeps none of which nothing is to be said at the end. Not for several threads. */
+/**
+ * A run over sources that come one by one: {@link #check} for each, then {@link #acrossSources}, then {@link #end}. It keeps no source but
+ * those that are named at the end. Not for several threads.
+ */
 public final class CheckRun {
 
   private final Engine engine;
-  private final Consumer<Finding> to;
   private final RunNotes notes = new RunNotes();
   private final SetRun set;
   private Totals totals = Totals.NONE;
 
-  CheckRun(Engine engine, Consumer<Finding> to) {
+  CheckRun(Engine engine) {
     this.engine = engine;
-    this.to = to;
     set = new SetRun(engine);
   }
 
-  /** Checks one source and hands its findings on. */
-  public void check(Source source) {
+  /** What is wrong in one source, and the numbers of it alone. */
+  public CheckResult check(Source source) {
     FileReport report = engine.check(source);
-    report.findings().forEach(to);
     notes.add(report.shared());
     set.add(report);
-    totals = totals.plus(report.totals());
+    return counted(report);
   }
 
   /**
-   * Hands on what only the whole set tells and what is said once for the whole run, and gives the numbers of the run.
+   * What only all sources together tell.
    *
-   * @param texts where the texts of sources are to be had again of which something is to be said
+   * @param again the source of a name once more, if something is to be said of it; empty if it is gone
+   * @param to gets what was found, a source at a time, in the order of the sources
    */
-  public Totals end(TextsAgain texts) {
-    set.end(texts, this::tell);
-    for (Finding note : notes.findings()) {
-      to.accept(note);
-      totals = totals.plus(Totals.finding(note.severity()));
-    }
-    return totals;
+  public void acrossSources(Function<String, Optional<Source>> again, Consumer<CheckResult> to) {
+    acrossTexts(id -> again.apply(id.name()), to);
   }
 
-  private void tell(FileReport report) {
-    report.findings().forEach(to);
+  /** The same for sources of which several were cut from one file. */
+  void acrossTexts(TextsAgain texts, Consumer<CheckResult> to) {
+    set.end(texts, report -> to.accept(counted(report)));
+  }
+
+  /** What is said once for the whole run, and the numbers of all of it. */
+  public CheckResult end() {
+    List<Finding> shared = notes.findings();
+    for (Finding note : shared) {
+      totals = totals.plus(Totals.finding(note.severity()));
+    }
+    return new CheckResult(shared, totals);
+  }
+
+  private CheckResult counted(FileReport report) {
     totals = totals.plus(report.totals());
+    return new CheckResult(report.findings(), report.totals());
   }
 }

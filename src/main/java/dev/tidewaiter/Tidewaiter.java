@@ -7,7 +7,6 @@ import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.engine.RuleSelection;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SourceId;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The library's front door: build once, check many sources, from any thread. */
 public final class Tidewaiter {
@@ -44,24 +42,21 @@ public final class Tidewaiter {
   /** What is wrong in the sources. */
   public CheckResult check(List<Source> sources) {
     List<Finding> findings = new ArrayList<>();
-    CheckRun run = run(findings::add);
+    CheckRun run = run();
     Map<SourceId, Source> texts = new HashMap<>();
     for (Source source : sources) {
       texts.putIfAbsent(SourceId.of(source), source);
-      run.check(source);
+      findings.addAll(run.check(source).findings());
     }
-    Totals totals = run.end(id -> Optional.ofNullable(texts.get(id)));
-    return new CheckResult(findings, totals);
+    run.acrossTexts(id -> Optional.ofNullable(texts.get(id)), result -> findings.addAll(result.findings()));
+    CheckResult end = run.end();
+    findings.addAll(end.findings());
+    return new CheckResult(findings, end.totals());
   }
 
-  /**
-   * Starts a run over sources that come one by one.
-   *
-   * @param to gets the findings, in the order of the sources and of the places in each; what only the whole set tells comes after them
-   *     in the same order, and last what is said once for the whole run
-   */
-  public CheckRun run(Consumer<Finding> to) {
-    return new CheckRun(engine, to);
+  /** Starts a run over sources that come one by one. */
+  public CheckRun run() {
+    return new CheckRun(engine);
   }
 
   /** What the API server would answer to each document of a source, in its order. */

@@ -3,7 +3,6 @@ package dev.tidewaiter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.tidewaiter.engine.TextsAgain;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.text.Source;
@@ -20,35 +19,35 @@ class CheckRunTest {
   private static final Source WRONG = Source.of("wrong.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  nmae: b\n");
   private static final Source TEMPLATE = Source.of("chart/templates/a.yaml", "apiVersion: v1\nkind: ConfigMap\nname: {{ .Values.name }}\n");
 
-  private static final TextsAgain NO_TEXTS = id -> Optional.empty();
-
-  private final List<String> said = new ArrayList<>();
-  private final CheckRun run = TIDEWAITER.run(finding -> said.add(finding.source().name()));
+  private final CheckRun run = TIDEWAITER.run();
 
   @Test
-  void aFindingIsHandedOnBeforeTheNextSourceIsAskedFor() {
+  void eachSourceHasFindingsAndNumbersOfItsOwn() {
     run.check(WRONG);
+    CheckResult result = run.check(WRONG);
 
-    assertEquals(List.of("wrong.yaml"), said);
+    assertEquals(1, result.findings().size());
+    assertEquals(1, result.totals().manifests());
   }
 
   @Test
   void whatIsSaidOnceComesAtTheEnd() {
-    run.check(TEMPLATE);
-    run.check(WRONG);
-    run.end(NO_TEXTS);
-
-    assertEquals(List.of("wrong.yaml", "chart/templates/a.yaml"), said);
+    assertEquals(List.of(), run.check(TEMPLATE).findings());
+    assertEquals("chart/templates/a.yaml", run.end().findings().get(0).source().name());
   }
 
   @Test
   void sourcesOneByOneGiveWhatTheyGiveTogether() {
     List<Source> sources = List.of(TEMPLATE, WRONG, GOOD);
     List<Finding> findings = new ArrayList<>();
-    CheckRun oneByOne = TIDEWAITER.run(findings::add);
-    sources.forEach(oneByOne::check);
+    for (Source source : sources) {
+      findings.addAll(run.check(source).findings());
+    }
+    run.acrossSources(name -> Optional.empty(), result -> findings.addAll(result.findings()));
+    CheckResult end = run.end();
+    findings.addAll(end.findings());
 
-    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, oneByOne.end(NO_TEXTS)));
+    assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, end.totals()));
   }
 
   @Test
@@ -59,7 +58,7 @@ class CheckRunTest {
     }
 
     assertNull(checked.get());
-    assertEquals(1, run.end(NO_TEXTS).manifests());
+    assertEquals(1, run.end().totals().manifests());
   }
 
   private WeakReference<Source> checkedAndForgotten() {

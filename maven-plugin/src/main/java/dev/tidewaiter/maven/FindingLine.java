@@ -11,17 +11,9 @@ final class FindingLine {
 
   private FindingLine() {}
 
-  static String of(Finding finding, Path root) {
-    Position position = new Lines().start(finding.source(), finding.span());
-    return Visible.of(
-        root.resolve(finding.source().file().name())
-            + ":["
-            + position.line()
-            + ","
-            + position.column()
-            + "] "
-            + finding.rule()
-            + (finding.path().isEmpty() ? ": " : ": " + finding.path() + ": ")
-            + finding.message());
+  static String of(Finding finding, Lines lines, Path nameRoot) {
+    Position position = lines.start(finding.source(), finding.span());
+    String place = nameRoot.resolve(finding.source().name()).normalize() + ":[" + position.line() + "," + position.column() + "] ";
+    return Visible.of(place + finding.rule() + ": " + finding.sentence());
   }
 }

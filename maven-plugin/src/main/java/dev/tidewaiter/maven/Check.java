@@ -1,0 +1,132 @@
+package dev.tidewaiter.maven;
+
+import dev.tidewaiter.CheckRun;
+import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.finding.CheckResult;
+import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.input.Reason;
+import dev.tidewaiter.input.UsageException;
+import dev.tidewaiter.report.FileFindings;
+import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.report.RunEnd;
+import dev.tidewaiter.text.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One run over the manifests of a build; it holds one file at a time. */
+final class Check {
+
+  private final Settings settings;
+  private final Path nameRoot;
+  private final Log log;
+  private final BuildLog findings;
+  private final Tidewaiter tidewaiter;
+  private final List<String> troubles = new ArrayList<>();
+  private Totals passedOver = Totals.NONE;
+
+  /**
+   * Makes ready for one run.
+   *
+   * @param nameRoot the directory that reports call files from
+   */
+  Check(Settings settings, Path nameRoot, Log log) throws MojoExecutionException {
+    this.settings = settings;
+    this.nameRoot = nameRoot;
+    this.log = log;
+    findings = new BuildLog(log, settings.console(), nameRoot);
+    try {
+      tidewaiter = Tidewaiter.builder().kubernetes(settings.kubernetesVersion()).build();
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("kubernetesVersion is " + settings.kubernetesVersion() + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Checks what lies in some places, and ends as the build is to end.
+   *
+   * @param category what code review tells several reports of one build apart by
+   * @throws MojoFailureException if what is found is to fail the build
+   * @throws MojoExecutionException if not all could be checked or reported
+   */
+  void run(List<Place> places, String category) throws MojoExecutionException, MojoFailureException {
+    ManifestFiles files = ManifestFiles.in(places, settings.selection(), nameRoot);
+    for (String path : files.unreadable()) {
+      log.warn("skipped " + path);
+    }
+    troubles.addAll(files.refused());
+    passedOver = Totals.unreadable(files.passedOver());
+    Totals totals;
+    try (Reports reports = Reports.open(settings.reports(), settings.reportSettings(nameRoot, category))) {
+      totals = check(files, reports);
+    } catch (UsageException e) {
+      throw ReportParameter.wrong(e);
+    }
+    new Conclusion(settings.limits(), findings.worst()).draw(totals, troubles, log);
+  }
+
+  private Totals check(ManifestFiles files, Reports reports) {
+    CheckRun run = tidewaiter.run();
+    for (ManifestFile file : files.files()) {
+      Optional<CheckResult> result = check(file, run);
+      if (result.isPresent()) {
+        report(new FileFindings(file.name(), result.get().findings(), result.get().totals().manifests()), reports);
+      }
+    }
+    run.acrossSources(
+        name -> again(files.find(name)),
+        result -> report(new FileFindings(result.findings().get(0).source().name(), result.findings(), 0), reports));
+    CheckResult end = run.end();
+    report(FileFindings.shared(end.findings()), reports);
+    Totals totals = end.totals().plus(passedOver);
+    for (String notice : reports.end(new RunEnd(totals, troubles))) {
+      log.warn(notice);
+    }
+    troubles.addAll(reports.failures());
+    return totals;
+  }
+
+  private void report(FileFindings file, Reports reports) {
+    file.findings().forEach(findings::print);
+    reports.file(file).run();
+  }
+
+  /** The result of a file; empty if it is not to be checked or cannot be. */
+  private Optional<CheckResult> check(ManifestFile file, CheckRun run) {
+    try {
+      Source source = source(file);
+      return file.mixed() && !SelfDescription.isIn(source.text()) ? Optional.empty() : Optional.of(run.check(source));
+    } catch (IOException e) {
+      unreadable(file, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The text of a file once more; empty if it is gone. */
+  private Optional<Source> again(Optional<ManifestFile> file) {
+    try {
+      return file.isEmpty() ? Optional.empty() : Optional.of(source(file.get()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Source source(ManifestFile file) throws IOException {
+    return tidewaiter.source(file.name(), file.input().read());
+  }
+
+  private void unreadable(ManifestFile file, IOException e) {
+    String line = file.name() + ": " + Reason.of(e);
+    passedOver = passedOver.plus(Totals.unreadable(1));
+    if (file.input().named()) {
+      troubles.add(line);
+    } else {
+      log.warn("skipped " + line);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.tidewaiter.maven;
+
+import dev.tidewaiter.report.ReportSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Checks the Kubernetes manifests of all projects of a build in one run, with one report, and fails the build on findings. In a parent's
+ * executions it runs once, in the project that comes to it last, as then all is built; what it is configured to do in the parent counts.
+ */
+@Mojo(name = "check-aggregate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, aggregator = true)
+public final class CheckAggregateMojo extends CheckGoal {
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (execution.getSource() == MojoExecution.Source.CLI) {
+      check();
+      return;
+    }
+    Turns turns = new Turns(session(), execution);
+    turns.arrive(
+        project(),
+        () -> {
+          sayWhoComesLater(turns.later());
+          check();
+        });
+  }
+
+  private void sayWhoComesLater(List<String> projects) {
+    if (!projects.isEmpty()) {
+      getLog().warn("built only after this check, so that what their builds generate is not seen: " + String.join(", ", projects));
+    }
+  }
+
+  private void check() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    Reactor reactor = new Reactor(session());
+    Path base = reactor.layout(project()).base();
+    Settings settings = settings(base);
+    new Check(settings, reactor.nameRoot(base), getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
+  }
+
+  private List<Place> places(Reactor reactor, Settings settings) {
+    if (!settings.inputs().isEmpty()) {
+      return Place.given(settings.inputs(), reactor.layout(project()));
+    }
+    List<Place> places = new ArrayList<>();
+    for (MavenProject module : session().getProjects()) {
+      places.addAll(ManifestPlaces.of(reactor.layout(module), settings.selection().generated()));
+    }
+    return places;
+  }
+}

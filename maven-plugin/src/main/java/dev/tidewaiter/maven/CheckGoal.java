@@ -1,0 +1,124 @@
+package dev.tidewaiter.maven;
+
+import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.report.ReportTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals that check have in common. */
+abstract class CheckGoal extends AbstractMojo {
+
+  /** Checks nothing. */
+  @Parameter(property = "tidewaiter.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Files and directories to check, from the directory of the <code>pom.xml</code> on. In a directory these are read, at any depth:
+   * <code>*.yaml</code>, <code>*.yml</code> and <code>*.json</code>, but not in <code>node_modules</code>, <code>target</code> and hidden
+   * directories. Without this the directories are taken that people and other plugins write manifests to, as far as they exist:
+   * <code>src/main/k8s</code>, <code>src/main/kubernetes</code>, <code>src/main/helm</code>, <code>k8s</code>, <code>kubernetes</code>,
+   * <code>deploy</code>, <code>manifests</code>, <code>charts</code>, and of <code>src/main/resources</code> the files that say
+   * <code>apiVersion</code> and <code>kind</code>; and see <code>includeGenerated</code>.
+   */
+  @Parameter(property = "tidewaiter.inputs")
+  private List<String> inputs;
+
+  /**
+   * Globs of which one must match a file in a directory, such as <code>k8s/prod/**</code>: its path from the directory of the
+   * <code>pom.xml</code> or from the input on, or, for a glob without a slash, its name.
+   */
+  @Parameter(property = "tidewaiter.includes")
+  private List<String> includes;
+
+  /** Globs of files and directories to leave out, written as <code>includes</code>. */
+  @Parameter(property = "tidewaiter.excludes")
+  private List<String> excludes;
+
+  /**
+   * Whether, without <code>inputs</code>, what JKube, Dekorate, Quarkus and the generator of fabric8 for custom resource definitions wrote is
+   * checked too. What is there twice, as JSON beside YAML or as single files beside one with everything, is checked once, and what is there
+   * for several platforms is checked for Kubernetes.
+   */
+  @Parameter(property = "tidewaiter.includeGenerated", defaultValue = "true")
+  private boolean includeGenerated;
+
+  /** From which severity on a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
+  @Parameter(property = "tidewaiter.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** How many warnings may be found; more fail the build, whatever <code>failOn</code> is. A negative number allows any number. */
+  @Parameter(property = "tidewaiter.maxWarnings", defaultValue = "-1")
+  private int maxWarnings;
+
+  /** Fails the build if there is nothing to check. */
+  @Parameter(property = "tidewaiter.failIfNoManifests", defaultValue = "false")
+  private boolean failIfNoManifests;
+
+  /** The Kubernetes version whose API server judges. */
+  @Parameter(property = "tidewaiter.kubernetesVersion", defaultValue = Tidewaiter.NEWEST_KUBERNETES)
+  private String kubernetesVersion;
+
+  /**
+   * How much of a finding the log shows: <code>full</code>, with the lines of the file; <code>concise</code>, in one line;
+   * <code>none</code>.
+   */
+  @Parameter(property = "tidewaiter.console", defaultValue = "full")
+  private String console;
+
+  /**
+   * Reports to write, each as <code>format=file</code>, such as <code>json=target/tidewaiter.json</code>, from the directory of the
+   * <code>pom.xml</code> on. The formats are those of <code>tidewaiter check --output</code>.
+   */
+  @Parameter(property = "tidewaiter.reports")
+  private List<String> reports;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  /** Whether there is nothing to do; says so. */
+  final boolean isSkipped() {
+    if (skip) {
+      getLog().info("tidewaiter.skip is set: nothing is checked");
+    }
+    return skip;
+  }
+
+  final MavenSession session() {
+    return session;
+  }
+
+  final MavenProject project() {
+    return project;
+  }
+
+  /** What is configured, from a directory on. */
+  final Settings settings(Path base) throws MojoExecutionException {
+    List<ReportTarget> targets = new ArrayList<>();
+    for (String report : given(reports)) {
+      targets.add(ReportParameter.target(report, base));
+    }
+    return new Settings(
+        given(inputs),
+        new Selection(Glob.all(given(includes)), Glob.all(given(excludes)), includeGenerated),
+        new Limits(FailOn.of(failOn), maxWarnings, failIfNoManifests),
+        kubernetesVersion,
+        Settings.Console.of(console),
+        targets);
+  }
+
+  /** Maven sets a list that is not configured to nothing, and an empty element too. */
+  private static List<String> given(List<String> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+}

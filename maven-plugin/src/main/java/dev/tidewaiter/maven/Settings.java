@@ -1,0 +1,50 @@
+package dev.tidewaiter.maven;
+
+import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.report.ReportSettings;
+import dev.tidewaiter.report.ReportTarget;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * What a build wants of a check, read and found right.
+ *
+ * @param inputs files and directories; empty for the places where manifests usually lie
+ * @param reports files to write
+ */
+record Settings(
+    List<String> inputs, Selection selection, Limits limits, String kubernetesVersion, Console console, List<ReportTarget> reports) {
+
+  Settings {
+    inputs = List.copyOf(inputs);
+    reports = List.copyOf(reports);
+  }
+
+  /** What the formats of reports need to know. */
+  ReportSettings reportSettings(Path nameRoot, String category) {
+    return new ReportSettings(Tidewaiter.version(), nameRoot, limits.failOn().severity(), category, false, true);
+  }
+
+  /** How much of a finding the log of the build shows. */
+  enum Console {
+    FULL("full"),
+    CONCISE("concise"),
+    NONE("none");
+
+    private final String word;
+
+    Console(String word) {
+      this.word = word;
+    }
+
+    static Console of(String word) throws MojoExecutionException {
+      for (Console console : values()) {
+        if (console.word.equals(word)) {
+          return console;
+        }
+      }
+      throw new MojoExecutionException("console is " + word + ": one of full, concise, none");
+    }
+  }
+}

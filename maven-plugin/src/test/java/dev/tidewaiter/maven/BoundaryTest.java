@@ -1,0 +1,79 @@
+package dev.tidewaiter.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the plugin may see and keep. */
+class BoundaryTest {
+
+  private static final String LIBRARY = "dev.tidewaiter";
+  private static final String PLUGIN = "dev.tidewaiter.maven";
+
+  /** Packages of the library; the empty name is the front door. */
+  private static final Set<String> SEEN = Set.of("", "text", "finding", "input", "config", "report");
+
+  /** Types whose values cannot change, so that a constant of them is no state. */
+  private static final Set<String> CONSTANTS = Set.of("java.lang.String", "java.util.List", "int");
+
+  private static final int FEWEST_CLASSES = 15;
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void read() {
+    classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PLUGIN);
+  }
+
+  @Test
+  void thePluginSeesOnlyTheLibrarysFrontAndMaven() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (!mayBeSeen(to.getPackageName())) {
+          wrong.add(from.getName() + " uses " + to.getName());
+        }
+      }
+    }
+    assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+  }
+
+  @Test
+  void nothingIsKeptFromOneGoalToTheNext() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : classes) {
+      for (JavaField field : type.getFields()) {
+        boolean constant = CONSTANTS.contains(field.getRawType().getName()) || type.isEnum();
+        if (field.getModifiers().contains(JavaModifier.STATIC) && !(constant && field.getModifiers().contains(JavaModifier.FINAL))) {
+          wrong.add(field.getFullName());
+        }
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void theTestLooksAtTheWholePlugin() {
+    assertTrue(classes.size() >= FEWEST_CLASSES, "only " + classes.size() + " classes seen");
+  }
+
+  private static boolean mayBeSeen(String name) {
+    if (name.equals(LIBRARY) || name.startsWith(LIBRARY + ".")) {
+      return name.equals(PLUGIN) || SEEN.contains(name.equals(LIBRARY) ? "" : name.substring(LIBRARY.length() + 1));
+    }
+    return name.isEmpty() || List.of("java.", "org.apache.maven.").stream().anyMatch(name::startsWith);
+  }
+}
