@@ -3,13 +3,17 @@ package dev.tidewaiter.kube;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts that blanks part, as Go's {@code strings} package takes them: every blank of Unicode counts. */
-final class GoFields {
+/**
+ * Texts that blanks part: every blank of Unicode counts.
+ *
+ * <p>Source: Go 1.26, strings/strings.go, Fields and TrimSpace; unicode/graphic.go, IsSpace.
+ */
+public final class GoFields {
 
   private GoFields() {}
 
   /** The parts between blanks; none is empty. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> fields = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -25,7 +29,7 @@ final class GoFields {
   }
 
   /** The text without the blanks around it. */
-  static String trimmed(String text) {
+  public static String trimmed(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

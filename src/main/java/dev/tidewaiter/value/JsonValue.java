@@ -60,6 +60,22 @@ public sealed interface JsonValue {
       return new JsonObject(changed, node);
     }
 
+    /** This object with those members of another that it lacks. */
+    public JsonObject withMissing(JsonObject other) {
+      List<JsonMember> all = new ArrayList<>(members.size() + other.members.size());
+      int own = 0;
+      for (JsonMember offered : other.members) {
+        while (own < members.size() && Utf8Order.compare(members.get(own).name(), offered.name()) < 0) {
+          all.add(members.get(own++));
+        }
+        if (own == members.size() || !members.get(own).name().equals(offered.name())) {
+          all.add(new JsonMember(offered.name(), node, offered.value()));
+        }
+      }
+      all.addAll(members.subList(own, members.size()));
+      return new JsonObject(all, node);
+    }
+
     /** This object without a member. */
     public JsonObject without(String name) {
       int index = indexOf(name);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.GoFields;
 import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
@@ -46,7 +47,7 @@ final class AppArmorSkew {
   /** Whether the server makes a field of an annotation, when a Pod is made. */
   static boolean becomesField(String annotation) {
     String path = annotation.startsWith(LOCAL) ? annotation.substring(LOCAL.length()) : "";
-    boolean file = !path.isEmpty() && GoText.trimmed(path).equals(path) && Utf8.length(path) <= LONGEST_PATH;
+    boolean file = !path.isEmpty() && GoFields.trimmed(path).equals(path) && Utf8.length(path) <= LONGEST_PATH;
     return annotation.equals("unconfined") || annotation.equals("runtime/default") || file;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.GoFields;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Names;
@@ -42,7 +43,7 @@ final class ContainerValidation {
   /** In a Pod, though not in a template, blanks around an image's name are looked for. */
   static void imageWithoutBlanks(ObjectView container, Errors errors) {
     String image = container.at("image").text();
-    if (!GoText.trimmed(image).equals(image)) {
+    if (!GoFields.trimmed(image).equals(image)) {
       errors.invalid(container.at("image"), "must not have leading or trailing whitespace");
     }
   }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.GoInt;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
@@ -81,7 +82,9 @@ final class PodAnnotationsValidation {
 
   /** An integer of 32 bits that no plus and no zero stands before. */
   private static boolean isCost(String text) {
-    return GoText.isInteger(text, 32) && !text.startsWith("+") && (!text.startsWith("0") || text.equals("0"));
+    GoInt cost = GoInt.parseInt(text);
+    boolean plain = !text.startsWith("+") && (!text.startsWith("0") || text.equals("0"));
+    return plain && cost.valid() && cost.value() == (int) cost.value();
   }
 
   private static void seccompProfile(ObjectView profile, Errors errors) {

@@ -3,7 +3,6 @@ package dev.tidewaiter.server.kinds.core;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonBoolean;
-import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.ArrayList;
@@ -46,13 +45,7 @@ final class PodDefaults {
   }
 
   private static JsonObject requestsFromLimits(JsonObject resources) {
-    JsonObject requests = Fill.objectOf(resources, "requests");
-    for (JsonMember limit : Fill.objectOf(resources, "limits").members()) {
-      if (requests.get(limit.name()).isEmpty()) {
-        requests = requests.with(limit.name(), limit.value());
-      }
-    }
-    return resources.with("requests", requests);
+    return resources.with("requests", Fill.objectOf(resources, "requests").withMissing(Fill.objectOf(resources, "limits")));
   }
 
   private static JsonObject hostPorts(JsonObject container) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.GoFields;
 import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoStruct;
@@ -62,7 +63,7 @@ final class SecurityProfiles {
   private static void appArmorFile(ObjectView local, Errors errors) {
     if (local.absent() || local.text().isEmpty()) {
       errors.required(local, "must be set when AppArmor type is Localhost");
-    } else if (!GoText.trimmed(local.text()).equals(local.text())) {
+    } else if (!GoFields.trimmed(local.text()).equals(local.text())) {
       errors.invalid(local, "must not be padded with whitespace");
     }
     if (Utf8.length(local.text()) > LONGEST_PATH) {

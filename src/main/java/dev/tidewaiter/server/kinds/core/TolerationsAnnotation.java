@@ -1,18 +1,19 @@
 package dev.tidewaiter.server.kinds.core;
 
+import dev.tidewaiter.kube.GoInt;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoJsonScan;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
-import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonNull;
 import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
+import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlNode;
 import dev.tidewaiter.yaml.YamlReader;
@@ -94,7 +95,7 @@ final class TolerationsAnnotation {
         if (i < SECONDS && value instanceof JsonString string) {
           return toleration.with(FIELDS[i], new JsonString(string.value(), node));
         }
-        if (i == SECONDS && value instanceof JsonNumber number && GoText.isInteger(number.text(), Long.SIZE)) {
+        if (i == SECONDS && value instanceof JsonNumber number && GoInt.parseInt(number.text()).valid()) {
           return toleration.with(FIELDS[i], new JsonNumber(number.text(), node));
         }
         boolean unfit = i == SECONDS && value instanceof JsonNumber;

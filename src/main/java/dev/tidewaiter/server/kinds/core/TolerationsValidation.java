@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.core;
 
 import dev.tidewaiter.kube.Formats;
+import dev.tidewaiter.kube.GoInt;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Names;
@@ -64,10 +65,9 @@ public final class TolerationsValidation {
 
   private static void integer(ObjectView value, Errors errors) {
     errors.invalidEach(value, Formats.decimalInteger(value.text()));
-    if (!GoText.isInteger(value.text(), 64)) {
-      boolean digits = Formats.decimalInteger(value.text()).isEmpty();
-      errors.invalid(value, "strconv.ParseInt: parsing " + GoPrint.quoted(value.text()) + ": "
-          + (digits ? "value out of range" : "invalid syntax"));
+    GoInt integer = GoInt.parseInt(value.text());
+    if (!integer.valid()) {
+      errors.invalid(value, integer.problem());
     }
   }
 }

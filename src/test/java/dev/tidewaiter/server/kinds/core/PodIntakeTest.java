@@ -92,4 +92,24 @@ class PodIntakeTest {
     assertEquals(List.of("volume \"v\" (Projected): overlapping paths: \"a\" (Secret \"s\") with \"a/b\" (ConfigMap \"c\")"),
         KindRun.of(yaml).warned());
   }
+
+  @Test
+  void costOfDeletionIsAnIntegerOf32Bits() {
+    assertEquals(List.of(), KindRun.of(costing("-2147483648")).sentences());
+    assertEquals(List.of("metadata.annotations[controller.kubernetes.io/pod-deletion-cost]: Invalid value: \"2147483648\": "
+        + "must be a 32bit integer"), KindRun.of(costing("2147483648")).sentences());
+  }
+
+  @Test
+  void comparedTolerationIsAnIntegerOf64Bits() {
+    String value = "  containers: [{name: a, image: i}]\n  tolerations: [{key: k, operator: Gt, value: \"9223372036854775808\"}]\n";
+    assertEquals(List.of("spec.tolerations[0].value: Invalid value: \"9223372036854775808\": strconv.ParseInt: parsing "
+        + "\"9223372036854775808\": value out of range"),
+        KindRun.of(POD + value, gate("TaintTolerationComparisonOperators", true)).sentences());
+  }
+
+  private static String costing(String cost) {
+    return POD.replace("name: p", "name: p, annotations: {controller.kubernetes.io/pod-deletion-cost: \"" + cost + "\"}")
+        + "  containers: [{name: a, image: i}]\n";
+  }
 }
