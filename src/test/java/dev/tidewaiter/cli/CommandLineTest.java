@@ -41,6 +41,8 @@ class CommandLineTest {
           new Case("check-empty-refused", "--fail-if-no-manifests empty"),
           new Case("check-page", "pages/guide.md"),
           new Case("check-page-json", "-f json pages/guide.md"),
+          new Case("check-page-html", "pages/note.html"),
+          new Case("check-page-text", "pages/note.txt"),
           new Case("check-docs", "--docs -f concise pages"),
           new Case("check-pages-unasked", "pages"),
           new Case("check-page-from-stdin", "--stdin-filename in.md -"),

@@ -54,6 +54,11 @@ final class Cutting {
     }
   }
 
+  /** Whether the text so far ends with a line break. */
+  boolean endsLine() {
+    return text.length() > 0 && text.charAt(text.length() - 1) == '\n';
+  }
+
   int length() {
     return text.length();
   }

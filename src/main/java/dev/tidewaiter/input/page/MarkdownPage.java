@@ -69,13 +69,18 @@ final class MarkdownPage {
   }
 
   private void html(Source text) {
-    if (text.text().startsWith("<!--") && isFenced(text) && depth < DEEPEST) {
+    if (text.text().startsWith("<!--")) {
       comment(text);
+    } else if (text.text().contains("apiVersion")) {
+      new HtmlPage(text, blocks).read();
     }
   }
 
   /** Translations keep the original in comments, examples and all. */
   private void comment(Source text) {
+    if (!isFenced(text) || depth == DEEPEST) {
+      return;
+    }
     int close = text.text().indexOf("-->");
     Cutting inner = new Cutting(text);
     inner.take("<!--".length(), close < 0 ? text.text().length() : close);

@@ -2,6 +2,7 @@ package dev.tidewaiter.input.page;
 
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the manifests in pages. The parsers for pages are loaded when the first page comes that may hold one. */
@@ -18,6 +19,12 @@ public final class Pages {
     PageFormat format = PageFormat.of(page.name());
     if (format == PageFormat.MARKDOWN) {
       new MarkdownPage(page, all).read();
+      new Shortcodes(page).addTo(all);
+      all.sort(Comparator.comparingInt(block -> block.text().origin().toFile(0)));
+    } else if (format == PageFormat.HTML) {
+      new HtmlPage(page, all).read();
+    } else if (format == PageFormat.TEXT) {
+      new TextPage(page, all).read();
     }
     List<PageBlock> taken = new ArrayList<>();
     for (RawBlock block : all) {

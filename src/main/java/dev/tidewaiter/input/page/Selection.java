@@ -1,6 +1,7 @@
 package dev.tidewaiter.input.page;
 
 import dev.tidewaiter.text.Source;
+import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
 import dev.tidewaiter.yaml.YamlReader;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells manifests from the other blocks of a page. A block is taken if all its documents are objects of Kubernetes: they have
- * {@code apiVersion} and {@code kind}. A block that the page says is YAML is taken too if some are, or if it cannot be read but names
- * both at the start of a line. Excerpts, with lines of dots for what was left out, are left alone unless they can be read to their end.
+ * Tells manifests from the other blocks of a page. A block is taken if all its documents are objects of Kubernetes: they say
+ * their {@code apiVersion} and {@code kind}. A block that the page says is YAML is taken too if it cannot be read but names both at the
+ * start of a line. Templates and excerpts, with lines of dots for what was left out, are left alone unless they can be read to their end.
  */
 final class Selection {
 
@@ -18,18 +19,20 @@ final class Selection {
 
   private Selection() {}
 
+  /** Whether a block in this language may be a manifest, though it cannot be read. */
+  static boolean isTag(String language) {
+    return TAGS.contains(language);
+  }
+
   static boolean takes(RawBlock block) {
     String text = block.text().text();
-    if (!text.contains("apiVersion") || !text.contains("kind")) {
-      return false;
-    }
-    if (endsEarly(text)) {
+    if (!text.contains("apiVersion") || !text.contains("kind") || endsEarly(text)) {
       return false;
     }
     int objects = 0;
     int others = 0;
     for (YamlDocument document : YamlReader.read(block.text())) {
-      if (document.problem().isPresent()) {
+      if (document.problem().isPresent() || ValueReader.read(document).value().isEmpty()) {
         return TAGS.contains(block.tag()) && names(text, "apiVersion:") && names(text, "kind:") && !isExcerpt(text);
       }
       if (document.root().isPresent()) {
@@ -38,7 +41,7 @@ final class Selection {
         others += object ? 0 : 1;
       }
     }
-    return objects > 0 && (TAGS.contains(block.tag()) || others == 0 && !isLooseJson(text));
+    return objects > 0 && others == 0 && (TAGS.contains(block.tag()) || !isLooseJson(text));
   }
 
   /** Whether a text in braces has commas before closing ones, as sketches of JSON have them and YAML lets them pass. */
@@ -70,7 +73,7 @@ final class Selection {
   private static boolean has(List<YamlNode.Entry> entries, String name) {
     for (YamlNode.Entry entry : entries) {
       if (entry.key() instanceof YamlNode.Scalar key && key.value().equals(name)) {
-        return true;
+        return entry.value() instanceof YamlNode.Scalar value && !value.value().isEmpty();
       }
     }
     return false;
@@ -101,9 +104,9 @@ final class Selection {
     return false;
   }
 
-  /** Whether a line holds nothing but dots, with or without brackets or a comment sign around them. */
+  /** Whether a text waits for a template engine, or a line holds nothing but dots, with or without a sign around them. */
   private static boolean isExcerpt(String text) {
-    return text.lines().map(String::strip).anyMatch(Selection::isDots);
+    return text.contains("{{") || text.contains("{%") || text.lines().map(String::strip).anyMatch(Selection::isDots);
   }
 
   private static boolean isDots(String line) {

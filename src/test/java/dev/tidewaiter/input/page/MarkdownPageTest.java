@@ -120,6 +120,31 @@ class MarkdownPageTest {
     assertEquals(1, blocks("```yaml\n" + POD + "---\n" + POD + "```\n").size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{{< highlight yaml \"hl_lines=2\" >}}|{{< /highlight >}}", "{{% highlight yaml %}}|{{%/highlight%}}", "{% highlight yaml %}|{% endhighlight %}"})
+  void aBlockOfASiteGeneratorIsFound(String shortcode) {
+    String[] tags = shortcode.split("\\|");
+    String page = "```yaml\n" + POD + "```\n" + tags[0] + "\n---\n# note\n\n" + POD + tags[1] + "\n\n    apiVersion: v1\n    kind: Pod\n";
+
+    assertEquals(List.of("2: " + POD, "6: ---\n# note\n\n" + POD, "13: " + POD), blocks(page));
+  }
+
+  @Test
+  void aShortcodeThatIsShownAsCodeIsNone() {
+    assertEquals(List.of(), blocks("```text\n{{< highlight yaml >}}\n" + POD + "{{< /highlight >}}\n```\n"));
+  }
+
+  @Test
+  void aShortcodeThatIsNotClosedIsNone() {
+    assertEquals(List.of("4: " + POD), blocks("{{< highlight yaml >}}\n\n```\n" + POD + "```\n"));
+  }
+
+  @Test
+  void htmlInMarkdownIsRead() {
+    assertEquals(List.of("3: apiVersion: v1\nkind: \"Pod\"\n"),
+        Blocks.described("page.md", "1. one\n\n   <pre><b>apiVersion</b>: v1\n   kind: &quot;Pod&quot;\n   </pre>\n"));
+  }
+
   @Test
   void deepNestingEndsTheSearchNotTheProgram() {
     assertEquals(List.of(), blocks("> ".repeat(20_000) + "```yaml\n" + POD + "```\n"));
