@@ -15,11 +15,12 @@ public enum Format {
   CHECKSTYLE("checkstyle", "Checkstyle's XML, for Jenkins and others"),
   RDJSON("rdjson", "reviewdog's diagnostic format"),
   SONARQUBE("sonarqube", "SonarQube's generic issue format"),
-  MARKDOWN("markdown", "a summary for a comment or a GitHub step summary");
+  MARKDOWN("markdown", "a summary for a comment or a GitHub step summary"),
+  HTML("html", "one page for people, with the lines of each finding");
 
   /** All names, for messages; as the table above has them. */
   public static final String NAMES =
-      "text, concise, json, sarif, github, gitlab, azure, junit, checkstyle, rdjson, sonarqube, markdown";
+      "text, concise, json, sarif, github, gitlab, azure, junit, checkstyle, rdjson, sonarqube, markdown, html";
 
   private final String word;
   private final String description;
@@ -62,6 +63,9 @@ public enum Format {
     }
     if (this == MARKDOWN) {
       return new MarkdownReport(settings, sink);
+    }
+    if (this == HTML) {
+      return new HtmlReport(settings, sink);
     }
     return new StreamReport(reporter(settings), sink);
   }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The hash that GitHub's code scanning knows a line by while lines come and go around it. A line's hash is about the hundred characters from
- * its first on, blanks left out, so that indentation does not matter; lines with the same hash are numbered.
+ * The hash that GitHub's code scanning knows a line by while lines come and go around it. A line's hash is about the hundred characters
+ * from its first on, blanks left out, so that indentation does not matter; lines with the same hash are numbered.
  *
  * <p>Source: github/codeql-action, src/fingerprints.ts, whose vectors the tests have. A report must have the very values that the upload
  * would compute.

@@ -38,6 +38,11 @@ public final class Lines {
     return of(file).line(line);
   }
 
+  /** How many lines a file has; one that ends with a line break has an empty last line. */
+  int count(Source file) {
+    return of(file).lines();
+  }
+
   private LineIndex of(Source wanted) {
     if (file.isEmpty() || file.get() != wanted) {
       file = Optional.of(wanted);

@@ -15,7 +15,10 @@ final class UriText {
     return path.startsWith("/") || path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
   }
 
-  /** A relative path as a relative reference, an absolute one as a {@code file:} URI; what is no ASCII letter or digit as UTF-8 in percents. */
+  /**
+   * A relative path as a relative reference, an absolute one as a {@code file:} URI; what may not stand in it as UTF-8 in percents, and the
+   * colon too, which would end a scheme.
+   */
   static String of(String path) {
     StringBuilder out = new StringBuilder(path.length() + 8);
     out.append(isAbsolute(path) ? path.startsWith("/") ? "file://" : "file:///" : "");

@@ -52,7 +52,7 @@ public final class Visible {
     return out.length();
   }
 
-  /** Controls, line and paragraph separators, marks that turn the direction of writing, invisible marks, halves of characters. */
+  /** Controls, separators of lines, marks that turn the direction of writing, invisible marks, what is no character or half of one. */
   static boolean isUnsafe(String text, int index) {
     char c = text.charAt(index);
     if (c < 0x7F) {
@@ -64,7 +64,8 @@ public final class Visible {
     if (Character.isSurrogate(c)) {
       return !isPaired(text, index, c);
     }
-    return c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c == 0x061C;
+    boolean invisible = c >= 0x200B && c <= 0x200F || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c == 0x061C;
+    return invisible || c >= 0x2028 && c <= 0x202E || c >= 0xFFFE;
   }
 
   private static boolean isPaired(String text, int index, char c) {

@@ -30,8 +30,6 @@ final class XmlText {
         out.append("&quot;");
       } else if (c == '\'') {
         out.append("&apos;");
-      } else if (c >= '\uFFFE') {
-        out.append(c == '\uFFFE' ? "\\ufffe" : "\\uffff");
       } else {
         out.append(c);
       }

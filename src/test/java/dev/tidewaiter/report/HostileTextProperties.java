@@ -21,7 +21,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.w3c.dom.Element;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +39,10 @@ class HostileTextProperties {
   Arbitrary<Finding> findings() {
     Arbitrary<String> text =
         Arbitraries.of(
-                "a", " ", "\n", "\r", "\t", "\"", "'", "<", ">", "&", "]]>", "<!--", "</script>", "<b>", "`", "```", "|", "\\", "%0A", "%", ":", ",",
-                ";", "]", "](", "[x](http://y)", "::error::", "##[error]", "##vso[task.complete]", "#", "{0}", "${x}", "\u0000", "\u001b[31m",
-                "\u0085", "\u2028", "\u202e", "\ud800", "\udc00", "\ufffe", "\uffff", "\ufeff", "é", "世", "😀")
+                "a", " ", "\n", "\r", "\t", "\"", "'", "<", ">", "&", "]]>", "<!--", "-->", "</script>", "</pre>", "</style>", "<b>",
+                "<img src=x onerror=alert(1)>", " onclick=alert(1) ", "&lt;", "&#60;", "javascript:", "`", "```", "|", "\\", "%0A", "%",
+                ":", ",", ";", "]", "](", "[x](http://y)", "::error::", "##[error]", "##vso[task.complete]", "#", "{0}", "${x}", "\u0000",
+                "\u001b[31m", "\u0085", "\u2028", "\u202e", "\ud800", "\udc00", "\ufffe", "\uffff", "\ufeff", "é", "世", "😀")
             .list()
             .ofMaxSize(8)
             .map(parts -> String.join("", parts));
@@ -48,7 +52,8 @@ class HostileTextProperties {
 
   private static Finding finding(String name, String manifest, String message, String path, String object, Severity severity) {
     Source source = Source.of("x" + name.replace("\0", ""), manifest);
-    Span span = new Span(manifest.length() / 3, manifest.length());
+    int third = manifest.offsetByCodePoints(0, manifest.codePointCount(0, manifest.length()) / 3);
+    Span span = new Span(third, manifest.length());
     return new Finding(
         "unknown-field", severity, source, span, Optional.of(new ObjectRef("v1", object, object, object)), path, message, message,
         List.of(new Finding.Related(source, Span.at(0), message)));
@@ -63,9 +68,9 @@ class HostileTextProperties {
 
   @Property(tries = 200)
   void xmlIsXmlAndKeepsTheMessage(@ForAll("findings") Finding finding) throws Exception {
-    Element error = (Element) parse(report(Format.CHECKSTYLE, finding)).getElementsByTagName("error").item(0);
+    org.w3c.dom.Element error = (org.w3c.dom.Element) parse(report(Format.CHECKSTYLE, finding)).getElementsByTagName("error").item(0);
 
-    assertEquals(Sentence.withHelp(finding).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff"), error.getAttribute("message"));
+    assertEquals(Sentence.withHelp(finding), error.getAttribute("message"));
   }
 
   @Property(tries = 200)
@@ -111,6 +116,49 @@ class HostileTextProperties {
       assertTrue(line.isEmpty() || line.matches("(### T|Found |\\| |- |  `|  help: `|Not read).*"), line);
     }
   }
+
+  @Property(tries = 300)
+  void noTextBecomesMarkupOfThePage(@ForAll("findings") Finding finding) {
+    Document page = Jsoup.parse(report(Format.HTML, finding));
+    Document calm = Jsoup.parse(report(Format.HTML, CALM));
+
+    assertEquals(Cut.message(finding.sentence()), page.selectFirst("article .message").wholeText());
+    assertEquals(1, page.select("article").size());
+    assertEquals(1, page.select("script").size());
+    for (Element element : page.getAllElements()) {
+      assertTrue(calm.selectFirst(element.tagName().equals("#root") ? "html" : element.tagName()) != null, element.tagName());
+      for (Attribute attribute : element.attributes()) {
+        boolean known = calm.selectFirst(element.tagName() + "[" + attribute.getKey() + "]") != null;
+        assertTrue(known, element.tagName() + " " + attribute.getKey());
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void theMarkOfThePageIsTheSpansText(@ForAll("findings") Finding finding) {
+    StringBuilder marked = new StringBuilder();
+    for (Element mark : Jsoup.parse(report(Format.HTML, finding)).select("article mark")) {
+      marked.append(mark.wholeText());
+    }
+    Lines lines = new Lines();
+    int first = lines.start(finding.source(), finding.span()).line();
+    StringBuilder expected = new StringBuilder();
+    for (int line = first; line <= Math.min(first + 2, lines.count(finding.source())); line++) {
+      Span whole = lines.line(finding.source(), line);
+      int start = Math.max(whole.start(), finding.span().start());
+      String part = start < whole.end() ? new Span(start, whole.end()).of(finding.source().text()) : "";
+      expected.append(Visible.of(part).replace("\\t", "\t"));
+    }
+
+    assertEquals(expected.toString(), marked.toString());
+  }
+
+  /** A finding whose page has every element and attribute of the page is there. */
+  private static final Finding CALM =
+      new Finding(
+          "unknown-field", Severity.ERROR, Source.of("a.yaml", "a\n" + "b".repeat(400)), Span.at(2),
+          Optional.of(new ObjectRef("v1", "K", "n", "o")), "p", "m", "h",
+          List.of(new Finding.Related(Source.of("b.yaml", "b"), Span.at(0), "r")));
 
   private interface Test {
     boolean of(String line);
