@@ -3,7 +3,9 @@ package dev.tidewaiter.server;
 import dev.tidewaiter.server.Answer.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Problems that the server would come to if the fields were spelled right. */
 final class Beyond {
@@ -16,25 +18,37 @@ final class Beyond {
    * @param unknown what decoding found
    */
   static List<Problem> certain(Collection<Problem> found, List<Problem> unknown) {
+    Set<String> holders = holders(unknown);
     List<Problem> certain = new ArrayList<>();
     for (Problem problem : found) {
-      boolean near = false;
-      for (Problem field : unknown) {
-        near |= field.rule().equals("unknown-field") && isWithin(problem.path(), holder(field.path()));
-      }
-      if (!near && !problem.rule().equals("field-required") && !problem.rule().equals("server-warning")) {
+      boolean sure = !problem.rule().equals("field-required") && !problem.rule().equals("server-warning");
+      if (sure && !isWithin(problem.path(), holders)) {
         certain.add(problem);
       }
     }
     return certain;
   }
 
-  private static String holder(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot < 0 ? "" : path.substring(0, dot);
+  /** The paths of the objects that have fields which there are not. */
+  private static Set<String> holders(List<Problem> unknown) {
+    Set<String> holders = new HashSet<>();
+    for (Problem problem : unknown) {
+      if (problem.rule().equals("unknown-field")) {
+        holders.add(problem.path().substring(0, Math.max(0, problem.path().lastIndexOf('.'))));
+      }
+    }
+    return holders;
   }
 
-  private static boolean isWithin(String path, String holder) {
-    return holder.isEmpty() || path.startsWith(holder) && (path.length() == holder.length() || ".[".indexOf(path.charAt(holder.length())) >= 0);
+  private static boolean isWithin(String path, Set<String> holders) {
+    if (holders.contains("") || holders.contains(path)) {
+      return true;
+    }
+    for (int i = 0; i < path.length(); i++) {
+      if ((path.charAt(i) == '.' || path.charAt(i) == '[') && holders.contains(path.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

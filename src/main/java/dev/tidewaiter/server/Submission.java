@@ -33,6 +33,7 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
     if (!hasItems(type, object)) {
       return List.of(new Submission(document, OptionalInt.empty(), type, object, duplicates));
     }
+    DuplicatePlaces places = new DuplicatePlaces(duplicates);
     List<Submission> items = new ArrayList<>();
     Deque<JsonObject> waiting = new ArrayDeque<>();
     waiting.add(object);
@@ -46,7 +47,7 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
           waiting.add(itemObject);
         } else {
           OptionalInt number = OptionalInt.of(items.size());
-          items.add(new Submission(document, number, itemType, itemObject, within(itemObject, duplicates)));
+          items.add(new Submission(document, number, itemType, itemObject, places.within(itemObject.node().span())));
         }
       }
     }
@@ -74,15 +75,5 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
   private static TypeMeta itemType(TypeMeta list, TypeMeta item) {
     String kind = list.kind().text().substring(0, list.kind().text().length() - LIST.length());
     return kind.isEmpty() ? item : item.orElse(list.apiVersion().text(), kind);
-  }
-
-  private static List<DuplicateKey> within(JsonObject object, List<DuplicateKey> duplicates) {
-    List<DuplicateKey> within = new ArrayList<>(0);
-    for (DuplicateKey duplicate : duplicates) {
-      if (object.node().span().contains(duplicate.key())) {
-        within.add(duplicate);
-      }
-    }
-    return within;
   }
 }

@@ -159,6 +159,19 @@ class ApiServerTest {
   }
 
   @Test
+  void itemsHaveTheirOwnRepeatedKeysInTheOrderInWhichTheyAreRead() {
+    List<Answer> answers = answers("apiVersion: v1\nkind: List\nitems:\n"
+        + "- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {}, data: {k: v, k: w}}\n"
+        + "- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}\n"
+        + "- {apiVersion: v1, kind: ConfigMap, metadata: {name: c, name: d}}\n");
+    assertEquals("ConfigMap in version \"v1\" cannot be handled as a ConfigMap: strict decoding error: yaml: unmarshal errors:\n"
+        + "  line 4: key \"k\" already set in map\n  line 4: key \"data\" already set in map",
+        ((Rejected) answers.get(0).verdict()).message());
+    assertInstanceOf(Accepted.class, answers.get(1).verdict());
+    assertEquals(1, answers.get(2).problems().size());
+  }
+
+  @Test
   void itemsOfAListOfOneKindAreOfThatKind() {
     assertEquals(
         new ObjectRef("v1", "ConfigMap", "", "a"), answer("apiVersion: v1\nkind: ConfigMapList\nitems:\n- metadata: {name: a}\n").object());
