@@ -26,7 +26,7 @@ final class PageCheck {
     Totals totals = Totals.NONE;
     for (PageBlock block : Pages.blocks(page)) {
       if (!block.skipped()) {
-        FileReport report = engine.manifests(block.source());
+        FileReport report = new Expectations(block, severities).met(engine.manifests(block.source()));
         findings.addAll(report.findings());
         shared.addAll(report.shared());
         totals = totals.plus(report.totals().ofPart());

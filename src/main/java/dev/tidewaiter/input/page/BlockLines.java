@@ -3,6 +3,7 @@ package dev.tidewaiter.input.page;
 import dev.tidewaiter.text.LineIndex;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
+import java.util.List;
 
 /** Finds the lines of a block in its page: what is left of each when the marks and the indentation before it are taken away. */
 final class BlockLines {
@@ -39,6 +40,11 @@ final class BlockLines {
       start = end + 1;
     }
     return cutting.source();
+  }
+
+  /** The directives among the words of a line. */
+  List<Directive> inLine(int line) {
+    return Directives.inWords(page, lines.line(line).start(), lines.line(line).end());
   }
 
   /** The end of the page's line that is the block's; what is left of the block's line before it are the spaces of a tab that was cut. */

@@ -1,13 +1,17 @@
 package dev.tidewaiter.input.page;
 
 import dev.tidewaiter.text.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** The blocks of code in HTML: {@code <pre>}, however a highlighter filled it, and the other places where lines are kept. */
@@ -21,8 +25,12 @@ final class HtmlPage {
   private final Source page;
   private final List<RawBlock> blocks;
 
-  HtmlPage(Source page, List<RawBlock> blocks) {
+  /** What is said of the blocks before the page starts. */
+  private final List<Directive> before;
+
+  HtmlPage(Source page, List<Directive> before, List<RawBlock> blocks) {
     this.page = page;
+    this.before = before;
     this.blocks = blocks;
   }
 
@@ -32,7 +40,7 @@ final class HtmlPage {
     for (Element element : document.select(BLOCKS)) {
       found.add(element);
       if (!isInside(element, found) && (!element.nameIs("code") || isBlock(element))) {
-        blocks.add(new RawBlock(new HtmlText(page).of(element), tag(element), List.of()));
+        blocks.add(new RawBlock(new HtmlText(page).of(element), tag(element), directives(element)));
       }
     }
   }
@@ -50,6 +58,26 @@ final class HtmlPage {
   /** Code that stands in no {@code pre} is in the line of a paragraph, unless it has lines of its own. */
   private static boolean isBlock(Element code) {
     return code.wholeText().indexOf('\n') >= 0;
+  }
+
+  /** What the comments right before an element, or before one that starts with it, say of it. */
+  private List<Directive> directives(Element block) {
+    List<Directive> found = new ArrayList<>();
+    Node node = block;
+    for (int wrappers = 0; wrappers <= WRAPPERS; ) {
+      Node previous = node.previousSibling();
+      if (previous instanceof Comment comment && comment.sourceRange().isTracked()) {
+        found.addAll(0, Directives.inComment(page, comment.sourceRange().startPos(), comment.sourceRange().endPos()));
+      } else if (previous == null && node.parent() != null) {
+        previous = node.parent();
+        wrappers++;
+      } else if (!(previous instanceof TextNode text && text.isBlank())) {
+        return found;
+      }
+      node = previous;
+    }
+    found.addAll(0, before);
+    return found;
   }
 
   /** The language that the element, its first child or an element around it names in one of the ways of highlighters. */

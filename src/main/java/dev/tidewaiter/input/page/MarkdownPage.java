@@ -1,6 +1,7 @@
 package dev.tidewaiter.input.page;
 
 import dev.tidewaiter.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -60,19 +61,33 @@ final class MarkdownPage {
   private void block(Node node) {
     if (node instanceof FencedCodeBlock fence) {
       Source text = lines.cut(firstLine(fence) + 1, fence.getLiteral());
-      blocks.add(new RawBlock(text, InfoString.tag(fence.getInfo()), List.of()));
+      List<Directive> directives = before(fence);
+      directives.addAll(lines.inLine(firstLine(fence)));
+      blocks.add(new RawBlock(text, InfoString.tag(fence.getInfo()), directives));
     } else if (node instanceof IndentedCodeBlock code) {
-      indented(lines.cut(firstLine(code), code.getLiteral()));
+      indented(lines.cut(firstLine(code), code.getLiteral()), before(code));
     } else if (node instanceof HtmlBlock html) {
-      html(lines.cut(firstLine(html), html.getLiteral()));
+      html(lines.cut(firstLine(html), html.getLiteral()), before(html));
     }
   }
 
-  private void html(Source text) {
+  /** What the comments right before a block say of it. */
+  private List<Directive> before(Block block) {
+    List<Directive> found = new ArrayList<>();
+    Node node = block.getPrevious();
+    while (node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--")) {
+      Source text = lines.cut(firstLine(html), html.getLiteral());
+      found.addAll(0, Directives.inComment(text, 0, text.text().length()));
+      node = node.getPrevious();
+    }
+    return found;
+  }
+
+  private void html(Source text, List<Directive> directives) {
     if (text.text().startsWith("<!--")) {
       comment(text);
     } else if (text.text().contains("apiVersion")) {
-      new HtmlPage(text, blocks).read();
+      new HtmlPage(text, directives, blocks).read();
     }
   }
 
@@ -88,11 +103,11 @@ final class MarkdownPage {
   }
 
   /** Some dialects indent what stands in a note or a tab, fences and all; CommonMark takes that for a block of code. */
-  private void indented(Source text) {
+  private void indented(Source text, List<Directive> directives) {
     if (isFenced(text) && depth < DEEPEST) {
       new MarkdownPage(text, blocks, depth + 1).read();
     } else {
-      blocks.add(new RawBlock(text, "", List.of()));
+      blocks.add(new RawBlock(text, "", directives));
     }
   }
 

@@ -10,7 +10,7 @@ public final class Pages {
 
   private Pages() {}
 
-  /** The blocks of a page that hold manifests, in the order of the page. */
+  /** The blocks of a page that hold manifests, or of which something is expected, in the order of the page. */
   public static List<PageBlock> blocks(Source page) {
     if (!mayHold(page.text())) {
       return List.of();
@@ -22,14 +22,16 @@ public final class Pages {
       new Shortcodes(page).addTo(all);
       all.sort(Comparator.comparingInt(block -> block.text().origin().toFile(0)));
     } else if (format == PageFormat.HTML) {
-      new HtmlPage(page, all).read();
+      new HtmlPage(page, List.of(), all).read();
+    } else if (format == PageFormat.ASCIIDOC) {
+      new AsciidocPage(page, all).read();
     } else if (format == PageFormat.TEXT) {
       new TextPage(page, all).read();
     }
     List<PageBlock> taken = new ArrayList<>();
     for (RawBlock block : all) {
       RawBlock plain = new RawBlock(Dedent.of(block.text()), block.tag(), block.directives());
-      if (Selection.takes(plain)) {
+      if (Selection.takes(plain) || plain.directives().stream().anyMatch(Directive::expects)) {
         taken.add(new PageBlock(plain.text(), plain.directives()));
       }
     }

@@ -24,6 +24,11 @@ record TextLine(int indent, String content) {
     return content.startsWith("#");
   }
 
+  /** Whether the line is a comment of YAML, or one as pages have them. */
+  boolean isRemark() {
+    return isComment() || content.startsWith("<!--") || content.startsWith("//");
+  }
+
   boolean isSeparator() {
     return content.equals("---") || content.startsWith("--- ");
   }

@@ -73,11 +73,24 @@ final class TextPage {
     return TextLine.of(lines.line(number).of(page.text()));
   }
 
+  /** What the comments right before a manifest, or at its start, say of it. */
+  private List<Directive> directives(int first) {
+    int start = first;
+    while (start > 1 && line(start - 1).isRemark()) {
+      start--;
+    }
+    int end = first;
+    while (end < lines.lines() && line(end).isRemark()) {
+      end++;
+    }
+    return Directives.inComment(page, lines.line(start).start(), lines.line(end).start());
+  }
+
   private void block(int first, int end) {
     Cutting cutting = new Cutting(page);
     Span last = lines.line(end - 1);
     int behind = end <= lines.lines() ? lines.line(end).start() : page.text().length();
     cutting.take(lines.line(first).start(), Math.max(last.end(), behind));
-    blocks.add(new RawBlock(cutting.source(), "yaml", List.of()));
+    blocks.add(new RawBlock(cutting.source(), "yaml", directives(first)));
   }
 }
