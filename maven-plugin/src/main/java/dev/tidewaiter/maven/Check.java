@@ -7,7 +7,6 @@ import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Reason;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.report.FileFindings;
-import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.report.RunEnd;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
@@ -62,38 +61,34 @@ final class Check {
     troubles.addAll(files.refused());
     passedOver = Totals.unreadable(files.passedOver());
     Totals totals;
-    try (Reports reports = Reports.open(settings.reports(), settings.reportSettings(nameRoot, category))) {
-      totals = check(files, reports);
+    CommittedPlaces committed = new CommittedPlaces(files, nameRoot);
+    try (Outlets outlets = new Outlets(findings, committed, settings.reports(), settings.reportSettings(nameRoot, category))) {
+      totals = check(files, outlets);
     } catch (UsageException e) {
       throw ReportParameter.wrong(e);
     }
     new Conclusion(settings.limits(), findings.worst()).draw(totals, troubles, log);
   }
 
-  private Totals check(ManifestFiles files, Reports reports) {
+  private Totals check(ManifestFiles files, Outlets outlets) {
     CheckRun run = tidewaiter.run();
     for (ManifestFile file : files.files()) {
       Optional<CheckResult> result = check(file, run);
       if (result.isPresent()) {
-        report(new FileFindings(file.name(), result.get().findings(), result.get().totals().manifests()), reports);
+        outlets.file(new FileFindings(file.name(), result.get().findings(), result.get().totals().manifests()));
       }
     }
     run.acrossSources(
         name -> again(files.find(name)),
-        result -> report(new FileFindings(result.findings().get(0).source().name(), result.findings(), 0), reports));
+        result -> outlets.file(new FileFindings(result.findings().get(0).source().name(), result.findings(), 0)));
     CheckResult end = run.end();
-    report(FileFindings.shared(end.findings()), reports);
+    outlets.file(FileFindings.shared(end.findings()));
     Totals totals = end.totals().plus(passedOver);
-    for (String notice : reports.end(new RunEnd(totals, troubles))) {
+    for (String notice : outlets.end(new RunEnd(totals, troubles))) {
       log.warn(notice);
     }
-    troubles.addAll(reports.failures());
+    troubles.addAll(outlets.failures());
     return totals;
-  }
-
-  private void report(FileFindings file, Reports reports) {
-    file.findings().forEach(findings::print);
-    reports.file(file).run();
   }
 
   /** The result of a file; empty if it is not to be checked or cannot be. */

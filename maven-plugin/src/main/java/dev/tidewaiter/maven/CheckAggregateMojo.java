@@ -1,7 +1,6 @@
 package dev.tidewaiter.maven;
 
 import dev.tidewaiter.report.ReportSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
@@ -48,9 +47,9 @@ public final class CheckAggregateMojo extends CheckGoal {
       return;
     }
     Reactor reactor = new Reactor(session());
-    Path base = reactor.layout(project()).base();
-    Settings settings = settings(base);
-    new Check(settings, reactor.nameRoot(base), getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
+    ModuleLayout module = reactor.layout(project());
+    Settings settings = settings(module);
+    new Check(settings, reactor.nameRoot(module.base()), getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
   }
 
   private List<Place> places(Reactor reactor, Settings settings) {

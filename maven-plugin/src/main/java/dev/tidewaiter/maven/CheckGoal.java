@@ -3,8 +3,6 @@ package dev.tidewaiter.maven;
 import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.report.ReportTarget;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
@@ -74,10 +72,13 @@ abstract class CheckGoal extends AbstractMojo {
   private String console;
 
   /**
-   * Reports to write, each as <code>format=file</code>, such as <code>json=target/tidewaiter.json</code>, from the directory of the
-   * <code>pom.xml</code> on. The formats are those of <code>tidewaiter check --output</code>.
+   * Reports to write, each as <code>format=file</code>, such as <code>junit=target/junit/tidewaiter.xml</code>, from the directory of the
+   * <code>pom.xml</code> on, or as <code>format</code> alone for the file <code>target/tidewaiter/tidewaiter.format</code>;
+   * <code>none</code> writes none. The formats are those of <code>tidewaiter check --output</code>. Reports for code review, such as SARIF,
+   * show what the build generated where it comes from in what is committed. Where there is no <code>pom.xml</code> none is written unless it
+   * is asked for.
    */
-  @Parameter(property = "tidewaiter.reports")
+  @Parameter(property = "tidewaiter.reports", defaultValue = "sarif")
   private List<String> reports;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -102,19 +103,20 @@ abstract class CheckGoal extends AbstractMojo {
     return project;
   }
 
-  /** What is configured, from a directory on. */
-  final Settings settings(Path base) throws MojoExecutionException {
-    List<ReportTarget> targets = new ArrayList<>();
-    for (String report : given(reports)) {
-      targets.add(ReportParameter.target(report, base));
-    }
+  /** What is configured, from the directory of a module on. */
+  final Settings settings(ModuleLayout module) throws MojoExecutionException {
     return new Settings(
         given(inputs),
         new Selection(Glob.all(given(includes)), Glob.all(given(excludes)), includeGenerated),
         new Limits(FailOn.of(failOn), maxWarnings, failIfNoManifests),
         kubernetesVersion,
         Settings.Console.of(console),
-        targets);
+        targets(module));
+  }
+
+  private List<ReportTarget> targets(ModuleLayout module) throws MojoExecutionException {
+    boolean unasked = project.getFile() == null && !session.getUserProperties().containsKey("tidewaiter.reports");
+    return unasked ? List.of() : ReportParameter.targets(given(reports), module);
   }
 
   /** Maven sets a list that is not configured to nothing, and an empty element too. */

@@ -20,7 +20,7 @@ public final class CheckMojo extends CheckGoal {
     }
     Reactor reactor = new Reactor(session());
     ModuleLayout module = reactor.layout(project());
-    Settings settings = settings(module.base());
+    Settings settings = settings(module);
     new Check(settings, reactor.nameRoot(module.base()), getLog()).run(places(module, settings), reactor.category(project()));
   }
 

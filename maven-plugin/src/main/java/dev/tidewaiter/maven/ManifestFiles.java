@@ -75,7 +75,7 @@ final class ManifestFiles {
     for (Input input : found.inputs()) {
       if (input instanceof Input.File file && isWanted(place, file)) {
         String name = RelativeName.of(nameRoot, file.path().normalize());
-        files.putIfAbsent(name, new ManifestFile(name, file, ManifestPlaces.isMixed(place)));
+        files.putIfAbsent(name, new ManifestFile(name, file, place.module(), ManifestPlaces.isMixed(place)));
       }
     }
   }
