@@ -15,6 +15,7 @@ import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** {@code tidewaiter check}: findings of all inputs, in their order. */
 final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
@@ -52,7 +53,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
       OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
       progress.clear();
-      set.end(new InputsAgain(engine, found.inputs()), this::wholeSet);
+      set.end(new InputsAgain(engine, found.inputs()), new WholeSet());
       shared();
       end();
       return Math.max(exit, options.exit(totals));
@@ -84,11 +85,14 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     result.output().run();
   }
 
-  /** What only the whole set tells of one source. */
-  private void wholeSet(FileReport report) {
-    totals = totals.plus(report.totals());
-    reports.file(new FileFindings(report.source().name(), report.findings(), 0)).run();
-    exit = Math.max(exit, report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
+  /** Takes what only the whole set tells, a source at a time. */
+  private final class WholeSet implements Consumer<FileReport> {
+    @Override
+    public void accept(FileReport report) {
+      totals = totals.plus(report.totals());
+      reports.file(new FileFindings(report.source().name(), report.findings(), 0)).run();
+      exit = Math.max(exit, report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
+    }
   }
 
   /** What is said once for the whole run. */

@@ -9,17 +9,19 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The Java rules that are on, each loaded when the first object of its kinds is met. May be used from any thread. */
 final class ActiveRules {
 
   private final RuleSelection selection;
   private final Map<GroupVersionKind, OfKind> byKind = new ConcurrentHashMap<>();
-  private final Map<String, SetRule> setRules = new ConcurrentSkipListMap<>();
+  /** By id; guarded by itself. */
+  private final Map<String, SetRule> setRules = new TreeMap<>();
 
   /** Read when the first object is met. */
   private volatile List<RuleMetadata> on = List.of();
@@ -56,7 +58,9 @@ final class ActiveRules {
 
   /** The rules over the whole set that looked at any object so far, by id. */
   Map<String, SetRule> setRules() {
-    return setRules;
+    synchronized (setRules) {
+      return new LinkedHashMap<>(setRules);
+    }
   }
 
   private OfKind load(GroupVersionKind gvk) {
@@ -68,7 +72,9 @@ final class ActiveRules {
         if (rule instanceof ObjectRule one) {
           rules.add(new Loaded(metadata.id(), one));
         } else if (rule instanceof SetRule all) {
-          setRules.putIfAbsent(metadata.id(), all);
+          synchronized (setRules) {
+            setRules.putIfAbsent(metadata.id(), all);
+          }
           addNew(all.needs(), facts);
         }
       }

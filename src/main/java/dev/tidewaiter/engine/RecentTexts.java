@@ -27,6 +27,11 @@ final class RecentTexts {
 
   /** A text; an empty one under its name if it is gone. */
   Source text(SourceId id) {
-    return recent.computeIfAbsent(id, wanted -> texts.text(wanted).orElse(Source.of(wanted.name(), "")));
+    Source known = recent.get(id);
+    if (known == null) {
+      known = texts.text(id).orElse(Source.of(id.name(), ""));
+      recent.put(id, known);
+    }
+    return known;
   }
 }

@@ -62,10 +62,10 @@ final class RuleStep implements Violations {
       }
     }
     for (Facts<?> type : rules.facts()) {
-      rule = type.getClass().getSimpleName();
       try {
         Fact.take(type, subject, facts);
       } catch (RuntimeException | Error e) {
+        rule = type.getClass().getSimpleName();
         crashed(e, subject);
       }
     }

@@ -5,6 +5,7 @@ import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rule.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ public final class SetRun {
     }
     Map<Integer, List<Found>> found = new TreeMap<>();
     ObjectSet objects = set.build(false);
-    engine.rules().setRules().forEach((id, rule) -> ask(id, rule, objects, found));
+    for (Map.Entry<String, SetRule> rule : engine.rules().setRules().entrySet()) {
+      ask(rule.getKey(), rule.getValue(), objects, found);
+    }
     SetFindings findings = new SetFindings(new RecentTexts(texts), engine.severities());
     for (List<Found> ofSource : found.values()) {
       to.accept(findings.report(ofSource));
@@ -58,17 +61,40 @@ public final class SetRun {
   record Found(String rule, SetViolation violation, Totals crashes) {}
 
   private void ask(String id, SetRule rule, ObjectSet objects, Map<Integer, List<Found>> found) {
-    List<SetViolation> violations = new ArrayList<>();
+    Gathered violations = new Gathered();
     try {
-      rule.check(objects, violations::add);
+      rule.check(objects, violations);
     } catch (RuntimeException | Error e) {
-      SourceId first = order.entrySet().stream().filter(entry -> entry.getValue() == 0).findFirst().orElseThrow().getKey();
-      found.computeIfAbsent(0, source -> new ArrayList<>()).add(new Found(Crash.RULE, Crash.ofSetRule(id, first, e), Totals.CRASH));
+      add(0, new Found(Crash.RULE, Crash.ofSetRule(id, first(), e), Totals.CRASH), found);
       return;
     }
-    for (SetViolation violation : violations) {
-      Integer source = order.get(violation.at().source());
-      found.computeIfAbsent(source, s -> new ArrayList<>()).add(new Found(id, violation, Totals.NONE));
+    for (SetViolation violation : violations.found) {
+      add(order.get(violation.at().source()), new Found(id, violation, Totals.NONE), found);
+    }
+  }
+
+  private static void add(Integer source, Found one, Map<Integer, List<Found>> found) {
+    if (!found.containsKey(source)) {
+      found.put(source, new ArrayList<>());
+    }
+    found.get(source).add(one);
+  }
+
+  private SourceId first() {
+    for (Map.Entry<SourceId, Integer> source : order.entrySet()) {
+      if (source.getValue() == 0) {
+        return source.getKey();
+      }
+    }
+    throw new AssertionError(order);
+  }
+
+  private static final class Gathered implements SetViolations {
+    private final List<SetViolation> found = new ArrayList<>();
+
+    @Override
+    public void add(SetViolation violation) {
+      found.add(violation);
     }
   }
 }

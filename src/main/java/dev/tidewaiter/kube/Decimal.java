@@ -1,6 +1,7 @@
 package dev.tidewaiter.kube;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ final class Decimal implements Comparable<Decimal> {
   /** The digits divided by ten to the power of the scale. */
   static Decimal of(long digits, int scale) {
     return new Decimal(digits, scale, Optional.empty());
+  }
+
+  /** The number that digits without a sign are, divided by ten to the power of the scale. */
+  static Decimal of(String digits, int scale) {
+    return digits.length() < TENS.length ? of(Long.parseLong(digits), scale) : of(new BigDecimal(new BigInteger(digits), scale));
   }
 
   static Decimal of(BigDecimal number) {
@@ -74,14 +80,21 @@ final class Decimal implements Comparable<Decimal> {
     return signum() < 0 ? negated() : this;
   }
 
+  /** The number times two to the power of a number. */
+  Decimal doubled(int times) {
+    long product = digits << times;
+    return isShort() && times < Long.SIZE && product >> times == digits
+        ? of(product, scale)
+        : of(big().multiply(new BigDecimal(BigInteger.ONE.shiftLeft(times))));
+  }
+
   Decimal plus(Decimal other) {
     if (fits(other.scale) && other.fits(scale)) {
-      int common = Math.max(scale, other.scale);
-      long mine = digits * TENS[common - scale];
-      long others = other.digits * TENS[common - other.scale];
+      long mine = digitsFor(other.scale);
+      long others = other.digitsFor(scale);
       long sum = mine + others;
       if (((mine ^ sum) & (others ^ sum)) >= 0) {
-        return of(sum, common);
+        return of(sum, Math.max(scale, other.scale));
       }
     }
     return of(big().add(other.big()));
@@ -91,7 +104,7 @@ final class Decimal implements Comparable<Decimal> {
   Decimal rounded(int newScale) {
     long down = (long) scale - newScale;
     if (down <= 0 && fits(newScale)) {
-      return of(digits * TENS[(int) -down], newScale);
+      return of(digitsFor(newScale), newScale);
     }
     if (down > 0 && isShort()) {
       long kept = down < TENS.length ? digits / TENS[(int) down] : 0;
@@ -117,21 +130,28 @@ final class Decimal implements Comparable<Decimal> {
 
   @Override
   public int compareTo(Decimal other) {
-    if (fits(other.scale) && other.fits(scale)) {
-      int common = Math.max(scale, other.scale);
-      return Long.compare(digits * TENS[common - scale], other.digits * TENS[common - other.scale]);
+    if (!isShort() || !other.isShort()) {
+      return big().compareTo(other.big());
     }
-    return big().compareTo(other.big());
+    if (!fits(other.scale)) {
+      return signum();
+    }
+    return other.fits(scale) ? Long.compare(digitsFor(other.scale), other.digitsFor(scale)) : -other.signum();
   }
 
-  /** Whether 64 bits hold the digits with as many places behind the point as another number has. */
+  /** Whether 64 bits hold the digits with at least as many places behind the point as another number has. */
   private boolean fits(int other) {
     long up = (long) other - scale;
-    if (!isShort() || up >= TENS.length) {
-      return false;
+    if (!isShort() || up <= 0 || digits == 0) {
+      return isShort();
     }
-    long most = up <= 0 ? Long.MAX_VALUE : Long.MAX_VALUE / TENS[(int) up];
+    long most = up < TENS.length ? Long.MAX_VALUE / TENS[(int) up] : 0;
     return digits >= -most && digits <= most;
+  }
+
+  /** The digits with at least as many places behind the point as another number has; they fit. */
+  private long digitsFor(int other) {
+    return digits == 0 || other <= scale ? digits : digits * TENS[other - scale];
   }
 
   /** Whether both are the same number, whatever their scale. */

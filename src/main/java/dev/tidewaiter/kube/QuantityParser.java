@@ -1,9 +1,6 @@
 package dev.tidewaiter.kube;
 
 import dev.tidewaiter.kube.Quantity.Format;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * Reads one quantity: a sign, digits with a point, a suffix. More is let through than the grammar of the documentation: a missing number
@@ -26,6 +23,8 @@ final class QuantityParser {
   /** So many decimal digits fit 64 bits. */
   private static final int DIGITS = 18;
   private static final int BINARY_DIGITS = 15;
+  private static final Decimal ONE = Decimal.of(1, 0);
+  private static final Decimal MOST = Decimal.of(Long.MAX_VALUE, 0);
   /** What stands behind so many digits is taken for zeros. */
   private static final int MOST_DIGITS = 4_000;
   /** Below a fraction so small no digit is left. */
@@ -165,23 +164,21 @@ final class QuantityParser {
       return;
     }
     String all = whole + fraction;
-    BigInteger digits = new BigInteger(all.length() > MOST_DIGITS ? all.substring(0, MOST_DIGITS) : all);
     long scale = fraction.length() - Math.max(0L, all.length() - MOST_DIGITS) - (format == Format.BINARY_SI ? 0L : exponent);
+    Decimal amount = Decimal.of(all.substring(0, Math.min(all.length(), MOST_DIGITS)), (int) Math.max(scale, Integer.MIN_VALUE / 2));
     if (-scale < SMALLEST_EXPONENT) {
-      digits = digits.min(BigInteger.ONE);
-      scale = -NANO;
+      amount = Decimal.of(amount.signum(), -NANO);
     }
-    BigDecimal amount = new BigDecimal(digits, (int) Math.max(scale, Integer.MIN_VALUE / 2));
     if (format == Format.BINARY_SI) {
-      amount = amount.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(exponent)));
+      amount = amount.doubled(exponent);
     }
     if (amount.scale() > -NANO) {
-      amount = amount.setScale(-NANO, RoundingMode.UP);
+      amount = amount.rounded(-NANO);
     }
     if (format == Format.BINARY_SI) {
-      amount = amount.min(BigDecimal.valueOf(Long.MAX_VALUE));
-      format = amount.compareTo(BigDecimal.ONE) < 0 ? Format.DECIMAL_SI : format;
+      amount = amount.compareTo(MOST) > 0 ? MOST : amount;
+      format = amount.compareTo(ONE) < 0 ? Format.DECIMAL_SI : format;
     }
-    quantity = new Quantity(Decimal.of(negative ? amount.negate() : amount), false, format, "");
+    quantity = new Quantity(negative ? amount.negated() : amount, false, format, "");
   }
 }

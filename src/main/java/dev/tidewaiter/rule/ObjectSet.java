@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What is known of all objects of a run. */
 public final class ObjectSet {
@@ -36,7 +37,14 @@ public final class ObjectSet {
 
     /** The facts of a type that an object has. */
     public static <F> void take(Facts<F> type, Subject subject, List<Fact> to) {
-      type.take(subject, fact -> to.add(new Fact(type, fact)));
+      type.take(subject, new Gathering<>(type, to));
+    }
+  }
+
+  private record Gathering<F>(Facts<F> type, List<Fact> to) implements Consumer<F> {
+    @Override
+    public void accept(F fact) {
+      to.add(new Fact(type, fact));
     }
   }
 
@@ -47,7 +55,12 @@ public final class ObjectSet {
     /** Adds what one source held. */
     public void add(List<Fact> found) {
       for (Fact fact : found) {
-        facts.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact.fact());
+        List<Object> ofType = facts.get(fact.type());
+        if (ofType == null) {
+          ofType = new ArrayList<>();
+          facts.put(fact.type(), ofType);
+        }
+        ofType.add(fact.fact());
       }
     }
 
@@ -58,7 +71,9 @@ public final class ObjectSet {
      */
     public ObjectSet build(boolean complete) {
       Map<Facts<?>, List<Object>> copy = new HashMap<>();
-      facts.forEach((type, list) -> copy.put(type, List.copyOf(list)));
+      for (Map.Entry<Facts<?>, List<Object>> ofType : facts.entrySet()) {
+        copy.put(ofType.getKey(), List.copyOf(ofType.getValue()));
+      }
       return new ObjectSet(Map.copyOf(copy), complete);
     }
   }

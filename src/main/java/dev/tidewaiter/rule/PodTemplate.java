@@ -59,8 +59,12 @@ public record PodTemplate(ObjectView metadata, ObjectView spec) {
 
   /** The containers that run as long as the pod does: sidecars, and those it is there for. */
   public List<PodContainer> longRunning() {
-    List<PodContainer> containers = initContainers();
-    containers.removeIf(container -> !container.isSidecar());
+    List<PodContainer> containers = new ArrayList<>();
+    for (PodContainer container : initContainers()) {
+      if (container.isSidecar()) {
+        containers.add(container);
+      }
+    }
     add("containers", Role.MAIN, containers);
     return containers;
   }

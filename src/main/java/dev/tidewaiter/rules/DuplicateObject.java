@@ -39,5 +39,21 @@ public final class DuplicateObject implements SetRule {
     return namespace.isEmpty() ? "" : " in namespace \"" + namespace + "\"";
   }
 
-  private record Name(String group, String kind, String namespace, String name) {}
+  private record Name(String group, String kind, String namespace, String name) {
+
+    /** By hand, as a record's own takes the JDK 30 ms to link. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Name called
+          && name.equals(called.name)
+          && kind.equals(called.kind)
+          && namespace.equals(called.namespace)
+          && group.equals(called.group);
+    }
+
+    @Override
+    public int hashCode() {
+      return ((31 * name.hashCode() + kind.hashCode()) * 31 + namespace.hashCode()) * 31 + group.hashCode();
+    }
+  }
 }

@@ -45,6 +45,11 @@ class DecimalProperties {
   }
 
   @Property
+  void doublesAsBigNumbersDo(@ForAll("numbers") BigDecimal a, @ForAll @IntRange(max = 70) int times) {
+    assertEquals(a.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(times))), Decimal.of(a).doubled(times).big());
+  }
+
+  @Property
   void roundsAwayFromZero(@ForAll("numbers") BigDecimal a, @ForAll @IntRange(min = -30, max = 30) int scale) {
     assertEquals(a.setScale(scale, RoundingMode.UP), Decimal.of(a).rounded(scale).big());
   }
