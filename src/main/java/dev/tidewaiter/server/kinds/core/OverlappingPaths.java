@@ -33,7 +33,7 @@ final class OverlappingPaths {
   void add(ObjectView file, String source) {
     String path = withoutSlashes(file.text());
     String own = GoPrint.quoted(path) + (source.isEmpty() ? "" : " (" + source + ")");
-    if (path.isEmpty()) {
+    if (path.isEmpty() || warnings.isFull()) {
       return;
     }
     List<Integer> met = new ArrayList<>();

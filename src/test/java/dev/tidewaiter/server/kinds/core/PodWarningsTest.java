@@ -2,6 +2,7 @@ package dev.tidewaiter.server.kinds.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -191,5 +192,13 @@ class PodWarningsTest {
     assertEquals(List.of("metadata.name: this is used in the Pod's hostname, which can result in surprising behavior; a DNS label is "
         + "recommended: [must not contain dots]"), KindRun.of("apiVersion: v1\nkind: Pod\nmetadata: {name: a.b" + spec).warned());
     assertEquals(List.of(), KindRun.of("apiVersion: v1\nkind: Pod\nmetadata: {name: a-b" + spec).warned());
+  }
+
+  @Test
+  void ofManyPairsOfEqualPortsAndPathsNoMoreAreTakenThanEnough() {
+    String ports = ", ports: [" + "{containerPort: 80}, ".repeat(300) + "]";
+    assertEquals(Warnings.MOST, warned("", "", ports).size());
+    String items = volume("configMap: {name: m, items: [" + "{key: k, path: p}, ".repeat(300) + "]}");
+    assertEquals(Warnings.MOST, warned("", items, "").size());
   }
 }
