@@ -1,7 +1,9 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.text.Edit;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
@@ -37,6 +39,7 @@ final class SarifResult {
     logical(finding, out);
     out.append("}]");
     related(finding, out);
+    fix(finding, out);
     out.append(",\"partialFingerprints\":{");
     JsonText.member("primaryLocationLineHash", hashes.of(start.line()), out);
     out.append(',');
@@ -98,6 +101,27 @@ final class SarifResult {
     out.append(']');
   }
 
+  /** Safe fixes of whole files only: what replaces a text in a page would have to be written as the page writes it. */
+  private void fix(Finding finding, StringBuilder out) {
+    boolean whole = finding.source() == finding.source().file();
+    if (!whole || finding.fix().isEmpty() || finding.fix().get().applicability() != Fix.Applicability.SAFE) {
+      return;
+    }
+    Fix fix = finding.fix().get();
+    out.append(",\"fixes\":[{\"description\":{");
+    JsonText.member("text", Cut.message(fix.title()), out);
+    out.append("},\"artifactChanges\":[{").append(artifact).append(",\"replacements\":[");
+    for (int i = 0; i < fix.edits().size(); i++) {
+      Edit edit = fix.edits().get(i);
+      out.append(i == 0 ? "{\"deletedRegion\":{" : ",{\"deletedRegion\":{");
+      region(lines.start(finding.source(), edit.span()), lines.end(finding.source(), edit.span()), out);
+      out.append("},\"insertedContent\":{");
+      JsonText.member("text", edit.replacement(), out);
+      out.append("}}");
+    }
+    out.append("]}]}]");
+  }
+
   private String artifact(String name) {
     String path = paths.of(name);
     StringBuilder out = new StringBuilder("\"artifactLocation\":{");
@@ -112,8 +136,13 @@ final class SarifResult {
   /** A region on one line: GitHub annotates a change only if all lines of the region are in it. */
   private static Position region(Lines lines, Source source, Span span, StringBuilder out) {
     Position start = lines.start(source, span);
-    Position end = lines.endOnFirstLine(source, span);
     out.append("\"region\":{");
+    region(start, lines.endOnFirstLine(source, span), out);
+    out.append('}');
+    return start;
+  }
+
+  private static void region(Position start, Position end, StringBuilder out) {
     JsonText.member("startLine", start.line(), out);
     out.append(',');
     JsonText.member("startColumn", start.column(), out);
@@ -121,8 +150,6 @@ final class SarifResult {
     JsonText.member("endLine", end.line(), out);
     out.append(',');
     JsonText.member("endColumn", end.column(), out);
-    out.append('}');
-    return start;
   }
 
   private static void logical(Finding finding, StringBuilder out) {

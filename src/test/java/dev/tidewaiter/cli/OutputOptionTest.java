@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.report.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,20 @@ class OutputOptionTest {
 
     assertTrue(Files.readString(folder.resolve("a.json")).startsWith("{"));
     assertEquals("a.yaml:5:1: error[unknown-field] unknown field \"datum\"\n", Files.readString(folder.resolve("a.txt")));
+  }
+
+  @Test
+  void allFormatsCanBeWrittenAtOnce() throws IOException {
+    List<String> words = new ArrayList<>(List.of("a.yaml"));
+    for (Format format : Format.values()) {
+      words.addAll(List.of("-o", format.word() + "=out/" + format.word()));
+    }
+
+    assertEquals(run("a.yaml"), run(words.toArray(new String[0])));
+
+    for (Format format : Format.values()) {
+      assertTrue(Files.readString(folder.resolve("out/" + format.word())).contains("datum"), format.word());
+    }
   }
 
   @Test

@@ -9,8 +9,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tidewaiter.Golden;
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.text.Edit;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.io.ByteArrayOutputStream;
@@ -158,6 +160,30 @@ class SarifReportTest {
 
     assertEquals(
         "tidewaiter-staging/", run(SampleRun.report(Format.SARIF, settings, List.of())).at("/automationDetails/id").asString());
+  }
+
+  @Test
+  void aSafeFixSaysWhatToReplace() throws IOException {
+    String report = fixed(Fix.safe("write it so", new Edit(new Span(0, 4), "b: |\n"), new Edit(Span.at(5), "c: 2\n")));
+
+    assertEquals(List.of(), schema().validate(report, InputFormat.JSON));
+    assertEquals(
+        "[{\"deletedRegion\":{\"startLine\":1,\"startColumn\":1,\"endLine\":1,\"endColumn\":5},\"insertedContent\":{\"text\":\"b: |\\n\"}},"
+            + "{\"deletedRegion\":{\"startLine\":2,\"startColumn\":1,\"endLine\":2,\"endColumn\":1},"
+            + "\"insertedContent\":{\"text\":\"c: 2\\n\"}}]",
+        run(report).at("/results/0/fixes/0/artifactChanges/0/replacements").toString());
+  }
+
+  @Test
+  void aFixThatAPersonShouldLookAtIsLeftOut() {
+    assertEquals(-1, fixed(Fix.unsafe("guess", new Edit(new Span(0, 4), "b"))).indexOf("\"fixes\""));
+  }
+
+  private String fixed(Fix fix) {
+    Source source = Source.of("a.yaml", "a: 1\n");
+    Finding finding =
+        new Finding("unknown-field", Severity.ERROR, source, new Span(0, 1), Optional.empty(), "", "m", "", List.of(), Optional.of(fix));
+    return SampleRun.report(Format.SARIF, settings(folder), List.of(new FileFindings("a.yaml", List.of(finding), 1)));
   }
 
   @Test
