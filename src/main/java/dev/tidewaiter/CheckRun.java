@@ -27,7 +27,7 @@ public final class CheckRun {
 
   CheckRun(Engine engine) {
     this.engine = engine;
-    set = new SetRun(engine);
+    set = new SetRun(engine, false);
   }
 
   /** What is wrong in one source, and the numbers of it alone. */

@@ -1,10 +1,9 @@
 package dev.tidewaiter;
 
-import dev.tidewaiter.engine.BuiltInSeverities;
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
-import dev.tidewaiter.engine.RuleSelection;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.rule.BuiltInRules;
@@ -105,7 +104,7 @@ public final class Tidewaiter {
   /** What is chosen before sources are checked. */
   public static final class Builder {
     private String kubernetes = NEWEST_KUBERNETES;
-    private RuleSelection rules = RuleSelection.RECOMMENDED;
+    private RuleChoices rules = RuleChoices.RECOMMENDED;
 
     private Builder() {}
 
@@ -115,9 +114,9 @@ public final class Tidewaiter {
       return this;
     }
 
-    /** Which rules are on besides the API server's verdict, unless another is asked for those of the profile {@code recommended}. */
-    public Builder rules(RuleSelection selection) {
-      rules = selection;
+    /** Which rules are on for which file; those of the profile {@code recommended} unless others are chosen. */
+    public Builder rules(RuleChoices choices) {
+      rules = choices;
       return this;
     }
 
@@ -127,7 +126,7 @@ public final class Tidewaiter {
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes), new BuiltInSeverities(), rules));
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes), rules));
     }
   }
 }

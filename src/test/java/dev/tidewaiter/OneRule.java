@@ -1,25 +1,36 @@
 package dev.tidewaiter;
 
+import dev.tidewaiter.config.Configuration;
+import dev.tidewaiter.config.RuleChoice;
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.engine.Crash;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.text.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What one rule and the API server say; all rules run, so that one that crashes is seen wherever it does. */
 final class OneRule {
 
-  private static final Tidewaiter ALL = Tidewaiter.builder().rules(rule -> true).build();
+  private static final Tidewaiter ALL = Tidewaiter.builder().rules(everything()).build();
 
   private static final Map<String, RuleMetadata> METADATA =
       BuiltInRules.all().stream().collect(Collectors.toMap(RuleMetadata::id, Function.identity()));
 
   private OneRule() {}
+
+  private static RuleChoices everything() {
+    RuleChoice all = new RuleChoice(Optional.empty(), List.of("all"), List.of(), Map.of(), Optional.empty(), OptionalInt.empty());
+    return Configuration.NONE.choose(RuleSettings.NEWEST, all);
+  }
 
   static CheckResult check(String id, List<Source> sources) {
     CheckResult all = ALL.check(sources);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
@@ -37,10 +38,14 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   CheckCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    options = CheckOptions.of(line, streams);
-    engine = Paths.engine(line);
-    set = new SetRun(engine);
-    found = Paths.find(line, streams);
+    CheckConfig config = new CheckConfig(line, streams);
+    options = CheckOptions.of(line, config, streams);
+    found = Paths.find(line, config, streams);
+    engine = Paths.engine(config, config.choices(found.inputs()));
+    set = new SetRun(engine, line.has("complete") || line.arguments().isEmpty() && !config.run().paths().isEmpty());
+    if (config.isForOlder()) {
+      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + config.kubernetes() + " has");
+    }
     progress = new Progress(streams, !options.quiet(), found.inputs().size());
     reports = new CheckReports(options, streams, progress);
   }

@@ -27,10 +27,10 @@ record CheckOptions(
     boolean exitZero,
     boolean needsManifests) {
 
-  static CheckOptions of(CommandLine line, Streams streams) {
+  static CheckOptions of(CommandLine line, CheckConfig config, Streams streams) {
     boolean quiet = line.has("quiet");
     boolean colors = streams.terminal().colors(oneOf(line, "color", "auto", "auto, always, never"));
-    Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", "error", "error, warning, info, never"));
+    Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", config.run().failOn().orElse("error"), "error, warning, info, never"));
     String category = line.value("sarif-category", ReportSettings.CATEGORY);
     return new CheckOptions(
         line.has("format") ? ReportTarget.format(line.value("format", ""), "--format") : Format.TEXT,

@@ -42,7 +42,9 @@ public final class Main {
       streams.err().flush();
       return code;
     } catch (UsageException e) {
-      streams.complain(e.getMessage());
+      for (String message : e.getMessage().split("\n")) {
+        streams.complain(message);
+      }
       return ExitCode.USAGE;
     } catch (UncheckedIOException e) {
       return unwritable(e, streams);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.input.FileWalk;
@@ -8,6 +9,7 @@ import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.server.decode.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,16 @@ final class Paths {
   static Engine engine(CommandLine line) {
     try {
       return Tidewaiter.builder().kubernetes(version(line)).build().engine();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--kubernetes-version: " + e.getMessage());
+    }
+  }
+
+  /** The engine of a check: of the newest Kubernetes where an older one is asked for that verdicts are not known of. */
+  static Engine engine(CheckConfig config, RuleChoices choices) {
+    String version = config.isForOlder() ? Tidewaiter.NEWEST_KUBERNETES : config.kubernetes();
+    try {
+      return Tidewaiter.builder().kubernetes(version).rules(choices).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage());
     }
@@ -43,9 +55,26 @@ final class Paths {
   /** The inputs asked for; the working directory's if none are. Who asks for verdicts wants every document's. */
   static Found find(CommandLine line, Streams streams) {
     List<String> paths = line.arguments().isEmpty() ? List.of(".") : line.arguments();
+    return find(line, paths, Glob.all(line.values("exclude")), streams);
+  }
+
+  /** The inputs asked for; those that the configuration names if none are, and without those that it excludes. */
+  static Found find(CommandLine line, CheckConfig config, Streams streams) {
+    List<String> paths = new ArrayList<>(line.arguments());
+    if (paths.isEmpty()) {
+      for (String path : config.run().paths()) {
+        paths.add(config.fromHere(path));
+      }
+    }
+    List<String> excluded = new ArrayList<>(line.values("exclude"));
+    excluded.addAll(config.run().exclude());
+    return find(line, paths.isEmpty() ? List.of(".") : paths, Glob.all(excluded), streams);
+  }
+
+  private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, Streams streams) {
     String name = line.value("stdin-filename", STANDARD_INPUT);
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
-    FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), Glob.all(line.values("exclude")));
+    FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded);
     return FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
   }
 

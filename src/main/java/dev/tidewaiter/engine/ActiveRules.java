@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.Facts;
@@ -18,16 +19,27 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The Java rules that are on, each loaded when the first object of its kinds is met. May be used from any thread. */
 final class ActiveRules {
 
-  private final RuleSelection selection;
+  private final FileRules choice;
+  private final boolean uniform;
   private final Map<GroupVersionKind, OfKind> byKind = new ConcurrentHashMap<>();
   /** By id; guarded by itself. */
   private final Map<String, SetRule> setRules = new TreeMap<>();
 
   /** Read when the first object is met. */
-  private volatile List<RuleMetadata> on = List.of();
+  private volatile List<RuleMetadata> java = List.of();
 
-  ActiveRules(RuleSelection selection) {
-    this.selection = selection;
+  /**
+   * The rules that are on.
+   *
+   * @param uniform whether they are for all files, so that nobody else asks for the facts of these
+   */
+  ActiveRules(FileRules choice, boolean uniform) {
+    this.choice = choice;
+    this.uniform = uniform;
+  }
+
+  FileRules choice() {
+    return choice;
   }
 
   /**
@@ -66,33 +78,34 @@ final class ActiveRules {
   private OfKind load(GroupVersionKind gvk) {
     List<Loaded> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
-    for (RuleMetadata metadata : on()) {
-      if (metadata.looksAt(gvk)) {
+    for (RuleMetadata metadata : java()) {
+      boolean on = choice.isOn(metadata);
+      if (metadata.looksAt(gvk) && (on || !uniform)) {
         JavaRule rule = JavaRules.load(metadata);
-        if (rule instanceof ObjectRule one) {
-          rules.add(new Loaded(metadata.id(), one));
-        } else if (rule instanceof SetRule all) {
+        if (rule instanceof SetRule all) {
           synchronized (setRules) {
             setRules.putIfAbsent(metadata.id(), all);
           }
           addNew(all.needs(), facts);
+        } else if (on && rule instanceof ObjectRule one) {
+          rules.add(new Loaded(metadata.id(), one));
         }
       }
     }
     return new OfKind(rules, facts);
   }
 
-  private List<RuleMetadata> on() {
-    if (on.isEmpty()) {
+  private List<RuleMetadata> java() {
+    if (java.isEmpty()) {
       List<RuleMetadata> found = new ArrayList<>();
       for (RuleMetadata metadata : BuiltInRules.all()) {
-        if (metadata.isJava() && selection.isOn(metadata)) {
+        if (metadata.isJava()) {
           found.add(metadata);
         }
       }
-      on = found;
+      java = found;
     }
-    return on;
+    return java;
   }
 
   private static void addNew(List<Facts<?>> needed, List<Facts<?>> to) {

@@ -1,36 +1,58 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.PageBlock;
 import dev.tidewaiter.input.page.PageFormat;
 import dev.tidewaiter.input.page.Pages;
+import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** From a source to verdicts and findings. Immutable; may be used from any thread. */
 public final class Engine {
 
   private final ServerLine line;
-  private final Severities severities;
-  private final ActiveRules rules;
+  private final RuleChoices choices;
+  private final Map<FileRules, ActiveRules> rules = new ConcurrentHashMap<>();
 
-  public Engine(ServerLine line, Severities severities, RuleSelection selection) {
+  /** An engine that judges by a line and looks with the rules that are chosen for each file. */
+  public Engine(ServerLine line, RuleChoices choices) {
     this.line = line;
-    this.severities = severities;
-    this.rules = new ActiveRules(selection);
+    this.choices = choices;
   }
 
-  Severities severities() {
-    return severities;
+  RuleChoices choices() {
+    return choices;
   }
 
-  ActiveRules rules() {
-    return rules;
+  /** The rules over the whole set that looked at any object so far, by id. */
+  Map<String, SetRule> setRules() {
+    Map<String, SetRule> all = new TreeMap<>();
+    for (ActiveRules active : rules.values()) {
+      all.putAll(active.setRules());
+    }
+    return all;
+  }
+
+  private ActiveRules rules(Source source) {
+    FileRules choice = choices.of(source.file().name());
+    ActiveRules known = rules.get(choice);
+    if (known != null) {
+      return known;
+    }
+    ActiveRules made = new ActiveRules(choice, choices.areUniform());
+    ActiveRules other = rules.putIfAbsent(choice, made);
+    return other == null ? made : other;
   }
 
   /** The text of a file's bytes. */
@@ -66,7 +88,7 @@ public final class Engine {
   /** What is to be reported of a source. A text that holds no manifest has nothing to report, whatever else is in it. */
   public FileReport check(Source source) {
     if (PageFormat.isPage(source.name())) {
-      return new PageCheck(this, severities).of(source);
+      return new PageCheck(this).of(source);
     }
     return manifests(source);
   }
@@ -76,7 +98,7 @@ public final class Engine {
     if (!Manifests.mayHold(source.text())) {
       return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
-    SourceCheck check = new SourceCheck(source, line, severities, rules);
+    SourceCheck check = new SourceCheck(source, line, rules(source));
     judge(source, new Judging(line, check));
     return check.report();
   }

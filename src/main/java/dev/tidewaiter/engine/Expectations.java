@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.Directive;
@@ -18,12 +19,12 @@ final class Expectations {
   static final String UNKNOWN = "unknown-directive";
 
   private final PageBlock block;
-  private final Severities severities;
+  private final FileRules rules;
   private final Set<String> silenced = new HashSet<>();
 
-  Expectations(PageBlock block, Severities severities) {
+  Expectations(PageBlock block, FileRules rules) {
     this.block = block;
-    this.severities = severities;
+    this.rules = rules;
   }
 
   /** The report of the block without what is ignored or expected, and with what was expected in vain. */
@@ -75,6 +76,6 @@ final class Expectations {
   }
 
   private Finding finding(String rule, Directive directive, String message, String help) {
-    return new Finding(rule, severities.of(rule), directive.source(), directive.span(), Optional.empty(), "", message, help, List.of());
+    return new Finding(rule, rules.severity(rule), directive.source(), directive.span(), Optional.empty(), "", message, help, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.kube.ObjectRef;
@@ -15,13 +16,13 @@ final class KindWithoutSchema {
 
   private KindWithoutSchema() {}
 
-  static Shared note(YamlDocument document, Answer answer, Severities severities) {
+  static Shared note(YamlDocument document, Answer answer, FileRules rules) {
     ObjectRef object = answer.object();
     String group = GroupVersionKind.of(object.apiVersion(), object.kind()).group();
     Finding first =
         new Finding(
             RULE,
-            severities.of(RULE),
+            rules.severity(RULE),
             document.source(),
             Manifests.kindOf(document, answer.item()),
             Optional.of(object),

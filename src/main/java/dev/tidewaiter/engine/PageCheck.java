@@ -13,11 +13,9 @@ import java.util.List;
 final class PageCheck {
 
   private final Engine engine;
-  private final Severities severities;
 
-  PageCheck(Engine engine, Severities severities) {
+  PageCheck(Engine engine) {
     this.engine = engine;
-    this.severities = severities;
   }
 
   FileReport of(Source page) {
@@ -26,7 +24,7 @@ final class PageCheck {
     Totals totals = Totals.NONE;
     for (PageBlock block : Pages.blocks(page)) {
       if (!block.skipped()) {
-        FileReport report = new Expectations(block, severities).met(engine.manifests(block.source()));
+        FileReport report = new Expectations(block, engine.choices().of(page.name())).met(engine.manifests(block.source()));
         findings.addAll(report.findings());
         shared.addAll(report.shared());
         totals = totals.plus(report.totals().ofPart());

@@ -1,10 +1,10 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet.Fact;
-import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
@@ -19,21 +19,21 @@ final class RuleStep implements Violations {
 
   private final Source source;
   private final Answer answer;
-  private final Severities severities;
+  private final FileRules choice;
   private final List<Finding> findings = new ArrayList<>(0);
   private final List<Fact> facts = new ArrayList<>(0);
   private int crashes;
   private String rule = "";
 
-  private RuleStep(Source source, Answer answer, Severities severities) {
+  private RuleStep(Source source, Answer answer, FileRules choice) {
     this.source = source;
     this.answer = answer;
-    this.severities = severities;
+    this.choice = choice;
   }
 
-  static RuleStep run(ActiveRules rules, Source source, Answer answer, Severities severities) {
-    RuleStep step = new RuleStep(source, answer, severities);
-    Optional<Subject> subject = Subject.of(source, answer, RuleSettings.NEWEST);
+  static RuleStep run(ActiveRules rules, Source source, Answer answer) {
+    RuleStep step = new RuleStep(source, answer, rules.choice());
+    Optional<Subject> subject = Subject.of(source, answer, rules.choice().settings());
     if (subject.isPresent()) {
       step.run(rules.of(subject.get().gvk()), subject.get());
     }
@@ -83,7 +83,7 @@ final class RuleStep implements Violations {
     findings.add(
         new Finding(
             rule,
-            severities.of(rule),
+            choice.severity(rule),
             source,
             violation.at(),
             Optional.of(answer.object()),

@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
@@ -16,14 +17,14 @@ final class ServerFindings {
 
   private ServerFindings() {}
 
-  static Finding of(Answer.Problem problem, Answer answer, Source source, Severities severities) {
+  static Finding of(Answer.Problem problem, Answer answer, Source source, FileRules rules) {
     List<Finding.Related> related = new ArrayList<>(problem.related().size());
     for (Answer.Related place : problem.related()) {
       related.add(new Finding.Related(source, place.at(), place.message()));
     }
     return new Finding(
         problem.rule(),
-        severities.of(problem.rule()),
+        rules.severity(problem.rule()),
         source,
         problem.at(),
         Optional.of(answer.object()),
@@ -38,11 +39,11 @@ final class ServerFindings {
   }
 
   /** A rejection without a place of its own is told at the object's kind. */
-  static Finding unplaced(Verdict.Rejected rejected, Answer answer, YamlDocument document, Severities severities) {
+  static Finding unplaced(Verdict.Rejected rejected, Answer answer, YamlDocument document, FileRules rules) {
     String rule = rule(rejected.code());
     return new Finding(
         rule,
-        severities.of(rule),
+        rules.severity(rule),
         document.source(),
         Manifests.kindOf(document, answer.item()),
         Optional.of(answer.object()),

@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
@@ -16,11 +17,11 @@ import java.util.Optional;
 final class SetFindings {
 
   private final RecentTexts texts;
-  private final Severities severities;
+  private final RuleChoices choices;
 
-  SetFindings(RecentTexts texts, Severities severities) {
+  SetFindings(RecentTexts texts, RuleChoices choices) {
     this.texts = texts;
-    this.severities = severities;
+    this.choices = choices;
   }
 
   FileReport report(List<SetRun.Found> found) {
@@ -43,7 +44,7 @@ final class SetFindings {
       Source text = texts.text(other.at().source());
       related.add(new Finding.Related(text, within(text, other.at().span()), other.message()));
     }
-    Severity severity = severities.of(rule);
+    Severity severity = choices.of(at.source().name()).severity(rule);
     Severity told = severity.atLeast(violation.atMost()) ? violation.atMost() : severity;
     Optional<ObjectRef> object = at.object().kind().isEmpty() ? Optional.empty() : Optional.of(at.object());
     Span span = within(source, at.span());

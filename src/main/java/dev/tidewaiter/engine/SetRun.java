@@ -1,8 +1,9 @@
 package dev.tidewaiter.engine;
 
-import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
@@ -21,11 +22,18 @@ import java.util.function.Consumer;
 public final class SetRun {
 
   private final Engine engine;
+  private final boolean complete;
   private final ObjectSet.Builder set = new ObjectSet.Builder();
   private final Map<SourceId, Integer> order = new HashMap<>();
 
-  public SetRun(Engine engine) {
+  /**
+   * Begins.
+   *
+   * @param complete whether what is not among the sources does not exist
+   */
+  public SetRun(Engine engine, boolean complete) {
     this.engine = engine;
+    this.complete = complete;
   }
 
   /** Adds what one source held. */
@@ -47,11 +55,11 @@ public final class SetRun {
       return;
     }
     Map<Integer, List<Found>> found = new TreeMap<>();
-    ObjectSet objects = set.build(false);
-    for (Map.Entry<String, SetRule> rule : engine.rules().setRules().entrySet()) {
+    ObjectSet objects = set.build(complete);
+    for (Map.Entry<String, SetRule> rule : engine.setRules().entrySet()) {
       ask(rule.getKey(), rule.getValue(), objects, found);
     }
-    SetFindings findings = new SetFindings(new RecentTexts(texts), engine.severities());
+    SetFindings findings = new SetFindings(new RecentTexts(texts), engine.choices());
     for (List<Found> ofSource : found.values()) {
       to.accept(findings.report(ofSource));
     }
@@ -68,8 +76,11 @@ public final class SetRun {
       add(0, new Found(Crash.RULE, Crash.ofSetRule(id, first(), e), Totals.CRASH), found);
       return;
     }
+    RuleMetadata metadata = BuiltInRules.find(id).orElseThrow();
     for (SetViolation violation : violations.found) {
-      add(order.get(violation.at().source()), new Found(id, violation, Totals.NONE), found);
+      if (engine.choices().of(violation.at().source().name()).isOn(metadata)) {
+        add(order.get(violation.at().source()), new Found(id, violation, Totals.NONE), found);
+      }
     }
   }
 

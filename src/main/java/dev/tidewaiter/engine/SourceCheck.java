@@ -27,7 +27,6 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
 
   private final Source source;
   private final ServerLine line;
-  private final Severities severities;
   private final ActiveRules rules;
 
   private final List<Finding> findings = new ArrayList<>();
@@ -37,10 +36,9 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   private boolean manifests;
   private boolean broken;
 
-  SourceCheck(Source source, ServerLine line, Severities severities, ActiveRules rules) {
+  SourceCheck(Source source, ServerLine line, ActiveRules rules) {
     this.source = source;
     this.line = line;
-    this.severities = severities;
     this.rules = rules;
   }
 
@@ -48,8 +46,9 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   FileReport report() {
     int placeholder = broken ? TemplateScan.first(source.text()) : -1;
     if (placeholder >= 0) {
-      Shared note = UnrenderedTemplate.note(source, placeholder, severities);
-      return new FileReport(SourceId.of(source), List.of(), List.of(note), Totals.TEMPLATE, List.of());
+      Shared note = UnrenderedTemplate.note(source, placeholder, rules.choice());
+      List<Shared> notes = rules.choice().isOn(UnrenderedTemplate.RULE) ? List.of(note) : List.of();
+      return new FileReport(SourceId.of(source), List.of(), notes, Totals.TEMPLATE, List.of());
     }
     if (!manifests) {
       return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
@@ -100,23 +99,31 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     for (Answer.Problem problem : answer.problems()) {
       boolean more = problem.rule().equals(BAD_BYTES) && badBytes;
       badBytes |= problem.rule().equals(BAD_BYTES);
-      if (!more) {
-        add(ServerFindings.of(problem, answer, source, severities));
+      if (!more && rules.choice().isOn(problem.rule())) {
+        add(ServerFindings.of(problem, answer, source, rules.choice()));
       }
     }
-    if (answer.verdict() instanceof Verdict.Rejected rejected && findings.size() == before) {
-      add(ServerFindings.unplaced(rejected, answer, document, severities));
+    if (answer.verdict() instanceof Verdict.Rejected rejected && answer.problems().isEmpty()) {
+      addIfOn(ServerFindings.unplaced(rejected, answer, document, rules.choice()));
     }
-    if (answer.verdict() instanceof Verdict.Undecided && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
-      shared.add(KindWithoutSchema.note(document, answer, severities));
+    if (answer.verdict() instanceof Verdict.Undecided
+        && rules.choice().isOn(KindWithoutSchema.RULE)
+        && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
+      shared.add(KindWithoutSchema.note(document, answer, rules.choice()));
     }
-    RuleStep step = RuleStep.run(rules, source, answer, severities);
+    RuleStep step = RuleStep.run(rules, source, answer);
     for (Finding finding : step.findings()) {
       add(finding);
     }
     facts.addAll(step.facts());
     totals = totals.plus(step.crashes());
     totals = totals.plus(Totals.manifest(findings.size() > before, answer.verdict() instanceof Verdict.Undecided));
+  }
+
+  private void addIfOn(Finding finding) {
+    if (rules.choice().isOn(finding.rule())) {
+      add(finding);
+    }
   }
 
   private void add(Finding finding) {

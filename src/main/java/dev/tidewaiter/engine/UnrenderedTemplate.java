@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
@@ -15,26 +16,26 @@ final class UnrenderedTemplate {
 
   private UnrenderedTemplate() {}
 
-  static Shared note(Source source, int start, Severities severities) {
+  static Shared note(Source source, int start, FileRules rules) {
     Span at = new Span(start, TemplateScan.end(source.text(), start));
     String slashed = "/" + source.name();
     int folder = slashed.indexOf(FOLDER);
     if (folder < 0 || !isHelm(source.text())) {
       String message = "a template that is not rendered yet, so it was not checked: " + at.of(source.text());
-      return note(source, at, message, "check what it renders to", source.name(), severities);
+      return note(source, at, message, "check what it renders to", source.name(), rules);
     }
     String chart = folder == 0 ? "." : source.name().substring(0, folder - 1);
     String message = "the templates of the Helm chart " + chart + " are not rendered, so they were not checked";
-    return note(source, at, message, "check what they render to: helm template " + chart + " | tidewaiter check -", chart, severities);
+    return note(source, at, message, "check what they render to: helm template " + chart + " | tidewaiter check -", chart, rules);
   }
 
   private static boolean isHelm(String text) {
     return text.contains(".Values") || text.contains(".Release.") || text.contains(".Chart.") || text.contains("include \"");
   }
 
-  private static Shared note(Source source, Span at, String message, String help, String subject, Severities severities) {
+  private static Shared note(Source source, Span at, String message, String help, String subject, FileRules rules) {
     Finding finding =
-        new Finding(RULE, severities.of(RULE), source, at, Optional.empty(), "", message, help, List.of());
+        new Finding(RULE, rules.severity(RULE), source, at, Optional.empty(), "", message, help, List.of());
     return new Shared(RULE + " " + subject, finding, 1, "files");
   }
 }

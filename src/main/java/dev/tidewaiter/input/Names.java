@@ -37,7 +37,7 @@ final class Names {
   }
 
   static boolean isManifest(String file) {
-    return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
+    return (file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json")) && !file.equals(".tidewaiter.yaml");
   }
 
   /** The name of an entry of a directory, as reports call it. */

@@ -2,8 +2,8 @@ package dev.tidewaiter.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
@@ -14,8 +14,7 @@ class PageCheckTest {
 
   private static final String GOOD = "apiVersion: apps/v1\nkind: Deployment\n";
 
-  private final Engine engine =
-      new Engine(new FakeLine(), rule -> rule.equals("kind-without-schema") ? Severity.INFO : Severity.ERROR, RuleSelection.RECOMMENDED);
+  private final Engine engine = new Engine(new FakeLine(), RuleChoices.RECOMMENDED);
 
   @Test
   void findingsOfAllBlocksStandInTheOrderOfThePage() {

@@ -1,0 +1,117 @@
+package dev.tidewaiter.config;
+
+import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.rule.RuleSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a configuration file says, with all that it extends.
+ *
+ * @param parts the ones that count more behind those that count less
+ */
+public record Configuration(RunSettings run, List<Part> parts) {
+
+  /** Says nothing. */
+  public static final Configuration NONE = new Configuration(RunSettings.NONE, List.of());
+
+  public Configuration {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A choice and the files it is for.
+   *
+   * @param files patterns of paths below the configuration's folder; none if it is for all
+   */
+  record Part(List<Glob> files, RuleChoice choice) {
+    public Part {
+      files = List.copyOf(files);
+    }
+
+    boolean isFor(String path) {
+      for (Glob glob : files) {
+        if (glob.matches(path)) {
+          return true;
+        }
+      }
+      return files.isEmpty();
+    }
+  }
+
+  /** This, counting more than another. */
+  Configuration over(Configuration other) {
+    List<Part> all = new ArrayList<>(other.parts);
+    all.addAll(parts);
+    return new Configuration(run.orElse(other.run), all);
+  }
+
+  /**
+   * What is chosen for files.
+   *
+   * @param settings what the run is for
+   * @param last counts more than all that the configuration says, as a command line does
+   */
+  public Chosen choose(RuleSettings settings, RuleChoice last) {
+    return new Chosen(parts, settings, last);
+  }
+
+  /** What is chosen, once for all files that choose the same. */
+  public static final class Chosen implements RuleChoices {
+    private final List<Part> parts;
+    private final RuleSettings settings;
+    private final RuleChoice last;
+    private final Map<List<RuleChoice>, FileRules> known = new ConcurrentHashMap<>();
+
+    private Chosen(List<Part> parts, RuleSettings settings, RuleChoice last) {
+      this.parts = parts;
+      this.settings = settings;
+      this.last = last;
+    }
+
+    /**
+     * The rules for a file.
+     *
+     * @param path below the configuration's folder, with slashes
+     */
+    @Override
+    public FileRules of(String path) {
+      List<RuleChoice> layers = new ArrayList<>();
+      for (Part part : parts) {
+        if (part.isFor(path)) {
+          layers.add(part.choice());
+        }
+      }
+      layers.add(last);
+      FileRules rules = known.get(layers);
+      if (rules == null) {
+        known.putIfAbsent(layers, new FileRules(layers, settings));
+        rules = known.get(layers);
+      }
+      return rules;
+    }
+
+    /**
+     * The same, for sources whose names are relative to another folder than the configuration's.
+     *
+     * @param file the configuration; empty if there is none
+     */
+    public RuleChoices relativeTo(Path workingDirectory, Optional<Path> file) {
+      return areUniform() ? this : new ElsewhereChoices(this, workingDirectory, file.orElseThrow().toAbsolutePath().normalize().getParent());
+    }
+
+    @Override
+    public boolean areUniform() {
+      for (Part part : parts) {
+        if (!part.files().isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

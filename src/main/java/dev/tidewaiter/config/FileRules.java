@@ -1,0 +1,125 @@
+package dev.tidewaiter.config;
+
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.RuleSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which rules are on for a file, and how much they matter there. There is one for all files that choose the same. */
+public final class FileRules {
+
+  /** Of an ordinary run without configuration. */
+  public static final FileRules RECOMMENDED = new FileRules(List.of(), RuleSettings.NEWEST);
+
+  private static final String RESTRICTED = "restricted";
+
+  private final List<RuleChoice> layers;
+  private final String profile;
+  private final String level;
+  private final RuleSettings settings;
+  private final boolean plain;
+  private final Map<String, Severity> severities = new ConcurrentHashMap<>();
+
+  /**
+   * The rules that some layers choose.
+   *
+   * @param layers the ones that count more behind those that count less
+   */
+  FileRules(List<RuleChoice> layers, RuleSettings settings) {
+    this.layers = List.copyOf(layers);
+    String named = RuleMetadata.RECOMMENDED;
+    String levelNamed = RESTRICTED;
+    int podSecurity = settings.podSecurityMinor();
+    boolean words = false;
+    for (RuleChoice layer : layers) {
+      named = layer.profile().orElse(named);
+      levelNamed = layer.level().orElse(levelNamed);
+      podSecurity = layer.podSecurityMinor().orElse(podSecurity);
+      words |= !layer.select().isEmpty() || !layer.ignore().isEmpty() || !layer.severity().isEmpty();
+    }
+    profile = named;
+    level = levelNamed;
+    plain = !words;
+    this.settings = new RuleSettings(settings.kubernetesMinor(), podSecurity);
+  }
+
+  /** What the manifests are for. */
+  public RuleSettings settings() {
+    return settings;
+  }
+
+  /** Whether findings of a rule are reported. */
+  public boolean isOn(RuleMetadata rule) {
+    boolean on = !rule.isJava() || isInProfile(rule);
+    if (plain) {
+      return on;
+    }
+    for (RuleChoice layer : layers) {
+      int selected = RuleWord.precision(layer.select(), rule);
+      int ignored = RuleWord.precision(layer.ignore(), rule);
+      if (selected > 0 || ignored > 0) {
+        on = selected > ignored;
+      }
+    }
+    return on;
+  }
+
+  /** Whether findings of a rule are reported that the server or the run itself finds. */
+  public boolean isOn(String rule) {
+    return plain || isOn(metadata(rule));
+  }
+
+  /** How much findings of a rule matter. A rule without metadata is taken for an error. */
+  public Severity severity(String rule) {
+    Severity known = severities.get(rule);
+    if (known != null) {
+      return known;
+    }
+    Severity found = severityOf(rule);
+    severities.put(rule, found);
+    return found;
+  }
+
+  private Severity severityOf(String rule) {
+    RuleMetadata metadata = metadata(rule);
+    Severity severity = metadata.severity();
+    if (plain) {
+      return severity;
+    }
+    for (RuleChoice layer : layers) {
+      int best = 0;
+      for (Map.Entry<String, Severity> entry : layer.severity().entrySet()) {
+        int precision = RuleWord.precision(entry.getKey(), metadata);
+        if (precision > 0 && precision >= best) {
+          best = precision;
+          severity = entry.getValue();
+        }
+      }
+    }
+    return severity;
+  }
+
+  private boolean isInProfile(RuleMetadata rule) {
+    if (profile.equals("security")) {
+      return rule.profiles().contains(profile) && (level.equals(RESTRICTED) || !rule.level().equals(RESTRICTED));
+    }
+    return rule.profiles().contains(profile) || profile.equals("strict") && rule.profiles().contains(RuleMetadata.RECOMMENDED);
+  }
+
+  private static RuleMetadata metadata(String rule) {
+    Optional<RuleMetadata> known = BuiltInRules.find(rule);
+    return known.isPresent() ? known.get() : RuleMetadata.unknown(rule);
+  }
+
+  /** These with a layer on top. */
+  FileRules with(RuleChoice layer) {
+    List<RuleChoice> more = new ArrayList<>(layers);
+    more.add(layer);
+    return new FileRules(more, settings);
+  }
+}

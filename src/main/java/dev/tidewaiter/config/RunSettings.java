@@ -1,0 +1,33 @@
+package dev.tidewaiter.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a configuration says of a whole run.
+ *
+ * @param kubernetes the version that the manifests are to run on, such as {@code 1.37}
+ * @param failOn a severity's word or {@code never}
+ * @param paths what is checked if nothing is named; relative to the folder of the configuration
+ * @param exclude globs for paths to leave out
+ */
+public record RunSettings(
+    Optional<String> kubernetes, Optional<String> failOn, List<String> paths, List<String> exclude) {
+
+  /** Says nothing. */
+  public static final RunSettings NONE = new RunSettings(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+  public RunSettings {
+    paths = List.copyOf(paths);
+    exclude = List.copyOf(exclude);
+  }
+
+  /** These, and what they leave open as others have it. */
+  RunSettings orElse(RunSettings others) {
+    return new RunSettings(
+        kubernetes.or(others::kubernetes),
+        failOn.or(others::failOn),
+        paths.isEmpty() ? others.paths : paths,
+        exclude.isEmpty() ? others.exclude : exclude);
+  }
+}

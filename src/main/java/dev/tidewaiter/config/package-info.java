@@ -1,0 +1,2 @@
+/** The configuration as one record; suppressions; baseline (they take sources, {@code input} reads them). */
+package dev.tidewaiter.config;

@@ -1,0 +1,124 @@
+package dev.tidewaiter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+
+  private static final String POD =
+      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: web\n";
+
+  private static final String FINDING = "image-tag-latest";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void make() throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    write("deploy/web.yaml", POD);
+  }
+
+  @Test
+  void withoutConfigurationTheRecommendedRulesAreOn() {
+    assertTrue(run().out().contains(FINDING));
+  }
+
+  @Test
+  void theConfigurationNearestToAFileCounts() throws IOException {
+    write(".tidewaiter.yaml", "failOn: warning\n");
+    write("deploy/.tidewaiter.yaml", "ignore: [images]\n");
+    write("other/web.yaml", POD.replace("name: web", "name: other"));
+    CommandRun run = run();
+
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("other/web.yaml"));
+    assertTrue(!run.out().contains("deploy/web.yaml"));
+  }
+
+  @Test
+  void theCommandLineCountsMoreThanAConfiguration() throws IOException {
+    write(".tidewaiter.yaml", "ignore: [image-tag-latest]\n");
+
+    assertTrue(run("--select", FINDING).out().contains(FINDING));
+  }
+
+  @Test
+  void noConfigReadsNone() throws IOException {
+    write(".tidewaiter.yaml", "nonsense: true\n");
+
+    assertEquals(0, run("--no-config").exit());
+  }
+
+  @Test
+  void aNamedConfigurationIsForAllFiles() throws IOException {
+    write("deploy/.tidewaiter.yaml", "nonsense: true\n");
+    write("ci/strict.yaml", "overrides: [{paths: ['../deploy/**'], severity: {images: error}}]\n");
+
+    assertEquals(1, run("--config", "ci/strict.yaml", "deploy").exit());
+  }
+
+  @Test
+  void mistakesOfAllConfigurationsAreToldAtOnce() throws IOException {
+    write("deploy/.tidewaiter.yaml", "profil: strict\n");
+    write("other/.tidewaiter.yaml", "selct: []\nignore: [imags]\n");
+    write("other/web.yaml", POD);
+    CommandRun run = run();
+
+    assertEquals(2, run.exit());
+    assertEquals(
+        "tidewaiter: deploy/.tidewaiter.yaml:1:1: there is no key profil; did you mean profile?\n"
+            + "tidewaiter: other/.tidewaiter.yaml:1:1: there is no key selct; did you mean select?\n",
+        run.err());
+  }
+
+  @Test
+  void pathsOfAConfigurationAreCheckedIfNoneIsNamed() throws IOException {
+    write(".tidewaiter.yaml", "paths: [deploy]\nexclude: ['**/skip.yaml']\n");
+    write("deploy/skip.yaml", POD);
+    write("other/web.yaml", POD);
+
+    String out = run().out();
+
+    assertTrue(out.contains("Found 1 warning"), out);
+  }
+
+  @Test
+  void aWordThatNamesNoRuleIsRefused() {
+    assertEquals("tidewaiter: there is no rule imags; did you mean images?\n", run("--select", "imags").err());
+  }
+
+  @Test
+  void aProfileThatIsAlmostNamedIsProposed() {
+    assertEquals("tidewaiter: there is no profile stric; did you mean strict?\n", run("--profile", "stric").err());
+  }
+
+  @Test
+  void configAndNoConfigAreNotGivenTogether() {
+    assertEquals(2, run("--config", "a.yaml", "--no-config").exit());
+  }
+
+  @Test
+  void anOlderKubernetesIsForRulesOnly() {
+    CommandRun run = run("--kubernetes-version", "1.29");
+
+    assertEquals(0, run.exit());
+    assertEquals("tidewaiter: verdicts are those of Kubernetes 1.37; rules look for what 1.29 has\n", run.err());
+  }
+
+  private CommandRun run(String... words) {
+    return CommandRun.of(folder, "", words);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

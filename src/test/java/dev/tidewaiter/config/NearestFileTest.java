@@ -1,0 +1,55 @@
+package dev.tidewaiter.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NearestFileTest {
+
+  @TempDir Path folder;
+  private Path deep;
+
+  @BeforeEach
+  void make() throws IOException {
+    deep = Files.createDirectories(folder.resolve("repository/a/b"));
+    Files.createDirectories(folder.resolve("repository/.git"));
+    Files.writeString(folder.resolve(NearestFile.NAME), "");
+  }
+
+  @Test
+  void theFileOfTheDirectoryItselfIsNearest() throws IOException {
+    write(deep);
+    write(deep.getParent());
+
+    assertEquals(Optional.of(deep.resolve(NearestFile.NAME)), new NearestFile().above(deep));
+  }
+
+  @Test
+  void aFileAboveCounts() throws IOException {
+    write(deep.getParent());
+
+    assertEquals(Optional.of(deep.resolveSibling(NearestFile.NAME)), new NearestFile().above(deep));
+  }
+
+  @Test
+  void aFileBesideTheRepositoryCounts() throws IOException {
+    write(folder.resolve("repository"));
+
+    assertEquals(Optional.of(folder.resolve("repository").resolve(NearestFile.NAME)), new NearestFile().above(deep));
+  }
+
+  @Test
+  void aFileAboveTheRepositoryDoesNotCount() {
+    assertEquals(Optional.empty(), new NearestFile().above(deep));
+  }
+
+  private static void write(Path directory) throws IOException {
+    Files.writeString(directory.resolve(NearestFile.NAME), "");
+  }
+}
