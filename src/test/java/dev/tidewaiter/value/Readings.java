@@ -28,7 +28,7 @@ final class Readings {
     if (reading.failure().isPresent()) {
       return reading.failure().get().message();
     }
-    StringBuilder line = new StringBuilder(JsonText.of(reading.value().orElseThrow()));
+    StringBuilder line = new StringBuilder(GoJson.of(reading.value().orElseThrow()));
     reading.duplicates().forEach(d -> line.append(" + ").append(d.message()));
     return line.toString();
   }

@@ -45,7 +45,7 @@ class ValueReaderProperties {
     for (YamlDocument document : YamlReader.read(Source.of("x", text))) {
       JsonReading reading = ValueReader.read(document);
       if (reading.value().isPresent() && text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n')) {
-        String json = JsonText.of(reading.value().get());
+        String json = GoJson.of(reading.value().get());
         assertEquals(json, Readings.line(json));
       }
     }

@@ -72,22 +72,11 @@ public final class LabelSelector {
   }
 
   private static void expression(ObjectView expression, Errors errors) {
-    List<ObjectView> values = expression.at("values").items();
-    switch (expression.at("operator").text()) {
-      case "In", "NotIn" -> {
-        if (values.isEmpty()) {
-          errors.required(expression.at("values"), "must be specified when `operator` is 'In' or 'NotIn'");
-        }
-      }
-      case "Exists", "DoesNotExist" -> {
-        if (!values.isEmpty()) {
-          errors.forbidden(expression.at("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
-        }
-      }
-      default -> errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
+    if (!SelectorValues.validate(expression, errors)) {
+      errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
     }
     Names.qualifiedName(expression.at("key"), errors);
-    for (ObjectView value : values) {
+    for (ObjectView value : expression.at("values").items()) {
       Names.labelValue(value, errors);
     }
   }

@@ -37,28 +37,17 @@ public final class NodeSelector {
   }
 
   private static void expression(ObjectView expression, boolean checkValues, Errors errors) {
-    List<ObjectView> values = expression.at("values").items();
-    switch (expression.at("operator").text()) {
-      case "In", "NotIn" -> {
-        if (values.isEmpty()) {
-          errors.required(expression.at("values"), "must be specified when `operator` is 'In' or 'NotIn'");
-        }
+    String operator = expression.at("operator").text();
+    if (operator.equals("Gt") || operator.equals("Lt")) {
+      if (expression.at("values").size() != 1) {
+        errors.required(expression.at("values"), "must be specified single value when `operator` is 'Lt' or 'Gt'");
       }
-      case "Exists", "DoesNotExist" -> {
-        if (!values.isEmpty()) {
-          errors.forbidden(expression.at("values"), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
-        }
-      }
-      case "Gt", "Lt" -> {
-        if (values.size() != 1) {
-          errors.required(expression.at("values"), "must be specified single value when `operator` is 'Lt' or 'Gt'");
-        }
-      }
-      default -> errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
+    } else if (!SelectorValues.validate(expression, errors)) {
+      errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
     }
     Names.qualifiedName(expression.at("key"), errors);
     if (checkValues) {
-      for (ObjectView value : values) {
+      for (ObjectView value : expression.at("values").items()) {
         Names.labelValue(value, errors);
       }
     }

@@ -4,7 +4,6 @@ import dev.tidewaiter.kube.FieldPath;
 import dev.tidewaiter.kube.GoInt;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
-import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.ClusterSettings;
@@ -56,14 +55,8 @@ public final class DeploymentRules implements KindRules {
   @Override
   public void validate(ObjectView deployment, Errors errors) {
     ObjectView spec = deployment.at("spec");
-    ObjectView selector = spec.at("selector");
     errors.nonNegative(spec.at("replicas"));
-    if (WorkloadSelector.demand(selector, "deployment", errors)) {
-      WorkloadTemplate.labelsMatch(spec.at("template"), selector, errors);
-      WorkloadTemplate.validate(spec.at("template"), "ReplicaSet", settings, errors);
-    } else {
-      errors.invalid(selector, LabelSelector.print(selector), "invalid label selector");
-    }
+    WorkloadTemplate.ofReplicas(spec, settings, errors);
     DeploymentStrategy.validate(spec.at("strategy"), errors);
     errors.nonNegative(spec.at("minReadySeconds"));
     errors.nonNegative(spec.at("revisionHistoryLimit"));

@@ -2,7 +2,6 @@ package dev.tidewaiter.server.kinds.apps;
 
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
-import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.ClusterSettings;
@@ -36,15 +35,9 @@ public final class ReplicaSetRules implements KindRules {
   @Override
   public void validate(ObjectView set, Errors errors) {
     ObjectView spec = set.at("spec");
-    ObjectView selector = spec.at("selector");
     errors.nonNegative(spec.at("replicas"));
     errors.nonNegative(spec.at("minReadySeconds"));
-    if (WorkloadSelector.demand(selector, "deployment", errors)) {
-      WorkloadTemplate.labelsMatch(spec.at("template"), selector, errors);
-      WorkloadTemplate.validate(spec.at("template"), "ReplicaSet", settings, errors);
-    } else {
-      errors.invalid(selector, LabelSelector.print(selector), "invalid label selector");
-    }
+    WorkloadTemplate.ofReplicas(spec, settings, errors);
   }
 
   @Override

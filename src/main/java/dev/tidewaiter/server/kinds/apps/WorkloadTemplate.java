@@ -41,6 +41,17 @@ final class WorkloadTemplate {
     alwaysRunning(template.at("spec"), kind, errors);
   }
 
+  /** Selector and template of a ReplicaSet, or of a Deployment, which makes ReplicaSets; sentences about either call it as they do here. */
+  static void ofReplicas(ObjectView spec, ClusterSettings settings, Errors errors) {
+    ObjectView selector = spec.at("selector");
+    if (WorkloadSelector.demand(selector, "deployment", errors)) {
+      labelsMatch(spec.at("template"), selector, errors);
+      validate(spec.at("template"), "ReplicaSet", settings, errors);
+    } else {
+      errors.invalid(selector, LabelSelector.print(selector), "invalid label selector");
+    }
+  }
+
   static void alwaysRunning(ObjectView spec, String kind, Errors errors) {
     errors.oneOf(spec.at("restartPolicy"), "Always");
     if (spec.at("activeDeadlineSeconds").present()) {
