@@ -42,18 +42,6 @@ public final class Dns {
     return subdomain(name, Messages.maxBytes(SUBDOMAIN_MAX));
   }
 
-  /** An RFC 1123 subdomain of upper or lower case. */
-  public static List<String> subdomainOfAnyCase(String name) {
-    List<String> wrong = new ArrayList<>(0);
-    tooLong(name, SUBDOMAIN_MAX, Messages.maxBytes(SUBDOMAIN_MAX), wrong);
-    if (!isSubdomain(lowerCase(name), false)) {
-      wrong.add(Messages.regex(
-          "an RFC 1123 subdomain must consist of alphanumeric characters, '-' or '.', and must start and end with an alphanumeric "
-              + "character", SUBDOMAIN, "Example.com"));
-    }
-    return wrong;
-  }
-
   /** A subdomain whose labels may hold underscores, as a search domain. */
   public static List<String> subdomainWithUnderscore(String name) {
     List<String> wrong = new ArrayList<>(0);
@@ -159,15 +147,5 @@ public final class Dns {
 
   private static boolean isLetterOrDigit(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-  }
-
-  /** Lower case of ASCII, and of the two other characters that fold to ASCII letters. */
-  private static String lowerCase(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u017f' ? 's' : c == '\u212a' ? 'k' : c);
-    }
-    return out.toString();
   }
 }

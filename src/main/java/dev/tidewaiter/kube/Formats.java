@@ -167,13 +167,6 @@ public final class Formats {
     return right ? List.of() : List.of("must be a valid decimal integer in canonical form");
   }
 
-  /** An identifier of C. */
-  public static List<String> cIdentifier(String text) {
-    return only(text, "_") && (text.charAt(0) < '0' || text.charAt(0) > '9') ? List.of() : List.of(Messages.regex(
-        "a valid C identifier must start with alphabetic character or '_', followed by a string of alphanumeric characters or '_'",
-        "[A-Za-z_][A-Za-z0-9_]*", "my_name", "MY_NAME", "MyName"));
-  }
-
   private static boolean isNamePart(String text) {
     return only(text, "-_.") && isLetterOrDigit(text.charAt(0)) && isLetterOrDigit(text.charAt(text.length() - 1));
   }

@@ -37,7 +37,8 @@ record Unrecognized(Verdict verdict, List<Problem> problems) {
   /** The answer of the server to a body that it can make nothing of. */
   static Rejected refused(YamlDocument document, String kind, String error, List<String> warnings) {
     String type = kind.isEmpty() ? "" : " (must be of type " + kind + ")";
-    return DecodeStage.refused("the object provided is unrecognized" + type + ": " + error + " (" + BodyText.summary(document) + ")", warnings);
+    String body = BodyText.summary(document);
+    return DecodeStage.refused("the object provided is unrecognized" + type + ": " + error + " (" + body + ")", warnings);
   }
 
   private static Unrecognized wrong(Submission submission, TypeMeta.Word problem) {

@@ -1,2 +1,2 @@
-/** What the API server answers: decode, default, validate, warn, admit. */
+/** What the API server answers: decode, default, validate, warn, admit -> {@code Verdict}. */
 package dev.tidewaiter.server;

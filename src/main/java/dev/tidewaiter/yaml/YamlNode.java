@@ -40,7 +40,8 @@ public sealed interface YamlNode {
    * What stands before a node.
    *
    * @param anchor without {@code &}; empty if there is none
-   * @param tag resolved as go-yaml does ({@code tag:yaml.org,2002:str} for {@code !!str}, {@code !local} as written); empty if there is none
+   * @param tag resolved as go-yaml does ({@code tag:yaml.org,2002:str} for {@code !!str}, {@code !local} as written); empty if there is
+   *     none
    * @param start offset of the first of them; -1 if there is neither
    */
   record Properties(String anchor, String tag, int start) {

@@ -13,7 +13,8 @@ import java.util.Locale;
 /** The ways out of values that do not decode. */
 final class ValueHelp {
 
-  private static final String QUANTITY = "expected a number, alone or with one of m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, such as 500m or 1Gi";
+  private static final String QUANTITY =
+      "expected a number, alone or with one of m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, such as 500m or 1Gi";
   static final String BASE64 = "the value must be base64; in a Secret, plain text goes into stringData";
 
   private ValueHelp() {}

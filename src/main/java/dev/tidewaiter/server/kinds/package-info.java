@@ -1,2 +1,2 @@
-/** What each kind demands, one package an API group, one file an API type. */
+/** What the API server demands of each kind: one package an area, one file an API type. */
 package dev.tidewaiter.server.kinds;

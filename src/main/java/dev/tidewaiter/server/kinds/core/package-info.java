@@ -1,2 +1,2 @@
-/** The core group: Pods and the API types below them, which every workload shares; Services, volumes, configuration. */
+/** What the API server demands of Pods, and of the API types below them that every workload shares. */
 package dev.tidewaiter.server.kinds.core;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * discovery.k8s.io/v1 EndpointSlice.
+ * What the API server demands of an EndpointSlice.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/discovery/validation, ValidateEndpointSlice; pkg/registry/discovery/endpointslice/strategy.go; the
  * declarative rules of pkg/apis/discovery/v1, which replace written ones and come last.
@@ -30,8 +30,8 @@ public final class EndpointSliceRules implements KindRules {
 
   private final boolean strict;
 
-  public EndpointSliceRules(ClusterSettings cluster) {
-    strict = cluster.strictAddresses();
+  public EndpointSliceRules(ClusterSettings settings) {
+    strict = settings.strictAddresses();
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * v1 Endpoints.
+ * What the API server demands of Endpoints.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, ValidateEndpoints; pkg/registry/core/endpoint/strategy.go.
  */
@@ -23,8 +23,8 @@ public final class EndpointsRules implements KindRules {
 
   private final boolean strict;
 
-  public EndpointsRules(ClusterSettings cluster) {
-    strict = cluster.strictAddresses();
+  public EndpointsRules(ClusterSettings settings) {
+    strict = settings.strictAddresses();
   }
 
   @Override

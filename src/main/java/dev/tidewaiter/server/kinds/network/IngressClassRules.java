@@ -9,7 +9,7 @@ import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 
 /**
- * networking.k8s.io/v1 IngressClass.
+ * What the API server demands of an IngressClass.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/networking/validation, ValidateIngressClass; the declarative rules of pkg/apis/networking/v1, which
  * replace written ones and come last.

@@ -11,7 +11,7 @@ import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
 
 /**
- * networking.k8s.io/v1 Ingress.
+ * What the API server demands of an Ingress.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/networking/validation, ValidateIngressCreate; pkg/registry/networking/ingress/strategy.go.
  */

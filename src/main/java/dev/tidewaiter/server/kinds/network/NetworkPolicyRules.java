@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * networking.k8s.io/v1 NetworkPolicy.
+ * What the API server demands of a NetworkPolicy.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/networking/validation, ValidateNetworkPolicySpec; pkg/registry/networking/networkpolicy; the
  * declarative rules of pkg/apis/networking/v1, which replace written ones and come last.
@@ -24,8 +24,8 @@ public final class NetworkPolicyRules implements KindRules {
 
   private final boolean strict;
 
-  public NetworkPolicyRules(ClusterSettings cluster) {
-    strict = cluster.strictAddresses();
+  public NetworkPolicyRules(ClusterSettings settings) {
+    strict = settings.strictAddresses();
   }
 
   @Override

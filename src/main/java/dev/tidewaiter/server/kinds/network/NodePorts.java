@@ -93,7 +93,8 @@ final class NodePorts {
       return Fill.number(spec, "healthCheckNodePort", next());
     }
     if (!take(field.number()) && errors.count() == 0) {
-      errors.internal(field, "failed to allocate requested HealthCheck NodePort " + field.number() + ": provided port is already allocated");
+      errors.internal(
+          field, "failed to allocate requested HealthCheck NodePort " + field.number() + ": provided port is already allocated");
     }
     return spec;
   }

@@ -22,10 +22,10 @@ import java.util.Optional;
  */
 final class ServiceAllocation {
 
-  private final ClusterSettings cluster;
+  private final ClusterSettings settings;
 
-  ServiceAllocation(ClusterSettings cluster) {
-    this.cluster = cluster;
+  ServiceAllocation(ClusterSettings settings) {
+    this.settings = settings;
   }
 
   /** The Service with what it is given. Once something is refused, nothing more is, but it is given the rest so that it can be read on. */
@@ -52,7 +52,7 @@ final class ServiceAllocation {
   }
 
   private void families(ObjectView spec, boolean selectorlessHeadless, Errors errors) {
-    ClusterIps.validate(spec, cluster.strictAddresses(), errors);
+    ClusterIps.validate(spec, settings.strictAddresses(), errors);
     if (errors.count() > 0) {
       return;
     }
@@ -100,7 +100,7 @@ final class ServiceAllocation {
   }
 
   private void configured(ObjectView spec, List<String> families, Errors errors) {
-    if (spec.at("ipFamilyPolicy").text().equals("RequireDualStack") && cluster.ipFamilies().size() == 1) {
+    if (spec.at("ipFamilyPolicy").text().equals("RequireDualStack") && settings.ipFamilies().size() == 1) {
       errors.invalidNamed(spec.at("ipFamilyPolicy"), "this cluster is not configured for dual-stack services");
     }
     List<ObjectView> said = spec.at("ipFamilies").items();
@@ -112,15 +112,15 @@ final class ServiceAllocation {
   }
 
   private boolean isConfigured(String family) {
-    return cluster.ipFamilies().isEmpty() || cluster.ipFamilies().contains(family);
+    return settings.ipFamilies().isEmpty() || settings.ipFamilies().contains(family);
   }
 
   /** The first address that the cluster's range does not contain is refused. */
   private void addresses(ObjectView spec, Errors errors) {
-    if (cluster.serviceClusterIpRange().isEmpty() || ClusterIps.isHeadless(spec)) {
+    if (settings.serviceClusterIpRange().isEmpty() || ClusterIps.isHeadless(spec)) {
       return;
     }
-    Cidr range = Cidr.parse(cluster.serviceClusterIpRange().get()).orElseThrow();
+    Cidr range = Cidr.parse(settings.serviceClusterIpRange().get()).orElseThrow();
     for (ObjectView field : spec.at("clusterIPs").items()) {
       Optional<IpAddress> address = IpAddress.parse(field.text());
       if (address.isPresent() && address.get().isV4() == range.network().isV4() && !range.hasForHosts(address.get())) {

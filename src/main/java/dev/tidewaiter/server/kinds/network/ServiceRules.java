@@ -8,16 +8,16 @@ import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 
 /**
- * v1 Service.
+ * What the API server demands of a Service.
  *
  * <p>Source: Kubernetes 1.37, pkg/registry/core/service.
  */
 public final class ServiceRules implements KindRules {
 
-  private final ClusterSettings cluster;
+  private final ClusterSettings settings;
 
-  public ServiceRules(ClusterSettings cluster) {
-    this.cluster = cluster;
+  public ServiceRules(ClusterSettings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -27,12 +27,12 @@ public final class ServiceRules implements KindRules {
 
   @Override
   public JsonObject begun(JsonObject service, Errors errors) {
-    return new ServiceAllocation(cluster).begun(service, errors);
+    return new ServiceAllocation(settings).begun(service, errors);
   }
 
   @Override
   public void validate(ObjectView service, Errors errors) {
-    ServiceValidation.validate(service, cluster.strictAddresses(), errors);
+    ServiceValidation.validate(service, settings.strictAddresses(), errors);
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
 
 /**
- * rbac.authorization.k8s.io/v1 ClusterRole.
+ * What the API server demands of a ClusterRole.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/rbac/validation, ValidateClusterRole.
  */

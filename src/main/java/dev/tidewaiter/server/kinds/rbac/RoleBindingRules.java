@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * rbac.authorization.k8s.io/v1 RoleBinding and ClusterRoleBinding.
+ * What the API server demands of a RoleBinding or a ClusterRoleBinding.
  *
- * <p>Source: Kubernetes 1.37, pkg/apis/rbac/validation, ValidateRoleBinding and ValidateClusterRoleBinding; pkg/apis/rbac/v1/defaults.go; the
- * declarative rules of pkg/apis/rbac/v1, which replace written ones and come last.
+ * <p>Source: Kubernetes 1.37, pkg/apis/rbac/validation, ValidateRoleBinding and ValidateClusterRoleBinding; pkg/apis/rbac/v1/defaults.go;
+ * the declarative rules of pkg/apis/rbac/v1, which replace written ones and come last.
  */
 public final class RoleBindingRules implements KindRules {
 

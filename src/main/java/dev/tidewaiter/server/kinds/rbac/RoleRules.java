@@ -5,7 +5,7 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
 
 /**
- * rbac.authorization.k8s.io/v1 Role.
+ * What the API server demands of a Role.
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/rbac/validation, ValidateRole.
  */
