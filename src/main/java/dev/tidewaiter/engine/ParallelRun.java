@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run on several threads. Results wait in a window of bounded size until all before them are handed on, so that memory is bounded by
- * the largest inputs and not by their number.
+ * A run on several threads. Each takes a handful of inputs at a time, as asking for each costs more than many a small file. Results wait
+ * in a window of bounded size until all before them are handed on, so that memory is bounded by the largest inputs and not by their
+ * number.
  */
 final class ParallelRun<R> {
 
-  private static final int WINDOW = 256;
+  private static final int INPUTS = 16;
+
+  /** So many handfuls may wait. */
+  private static final int WINDOW = 15;
 
   private final List<Input> inputs;
   private final OrderedRun.Step<R> step;
@@ -19,7 +23,7 @@ final class ParallelRun<R> {
   /** Guards all fields below. */
   private final Object lock = new Object();
 
-  private final List<Optional<R>> window = new ArrayList<>(WINDOW);
+  private final List<List<R>> window = new ArrayList<>(WINDOW);
   private int claimed;
   private int handedOn;
   private boolean stopped;
@@ -29,7 +33,7 @@ final class ParallelRun<R> {
     this.inputs = inputs;
     this.step = step;
     for (int i = 0; i < WINDOW; i++) {
-      window.add(Optional.empty());
+      window.add(List.of());
     }
   }
 
@@ -40,8 +44,10 @@ final class ParallelRun<R> {
       worker.start();
     }
     try {
-      for (int i = 0; i < inputs.size(); i++) {
-        outlet.accept(next(i));
+      for (int i = 0; i * INPUTS < inputs.size(); i++) {
+        for (R result : next(i)) {
+          outlet.accept(result);
+        }
       }
     } finally {
       synchronized (lock) {
@@ -51,28 +57,28 @@ final class ParallelRun<R> {
     }
   }
 
-  private R next(int index) {
+  private List<R> next(int handful) {
     synchronized (lock) {
-      while (window.get(index % WINDOW).isEmpty() && failure.isEmpty()) {
+      while (window.get(handful % WINDOW).isEmpty() && failure.isEmpty()) {
         await();
       }
       if (failure.isPresent()) {
         throw new IllegalStateException(failure.get());
       }
-      R result = window.set(index % WINDOW, Optional.empty()).orElseThrow();
-      handedOn = index + 1;
+      List<R> results = window.set(handful % WINDOW, List.of());
+      handedOn = handful + 1;
       lock.notifyAll();
-      return result;
+      return results;
     }
   }
 
-  /** The next input that nobody works on; -1 if there is none left. */
+  /** The next handful that nobody works on; -1 if there is none left. */
   private int claim() {
     synchronized (lock) {
-      while (!stopped && claimed < inputs.size() && claimed >= handedOn + WINDOW) {
+      while (!stopped && claimed >= handedOn + WINDOW) {
         await();
       }
-      return stopped || claimed == inputs.size() ? -1 : claimed++;
+      return stopped || claimed * INPUTS >= inputs.size() ? -1 : claimed++;
     }
   }
 
@@ -85,14 +91,23 @@ final class ParallelRun<R> {
     }
   }
 
+  private List<R> results(int handful) {
+    int end = Math.min(inputs.size(), (handful + 1) * INPUTS);
+    List<R> results = new ArrayList<>(INPUTS);
+    for (int i = handful * INPUTS; i < end; i++) {
+      results.add(step.of(inputs.get(i)));
+    }
+    return results;
+  }
+
   private final class Worker implements Runnable {
     @Override
     public void run() {
       try {
         for (int i = claim(); i >= 0; i = claim()) {
-          R result = step.of(inputs.get(i));
+          List<R> results = results(i);
           synchronized (lock) {
-            window.set(i % WINDOW, Optional.of(result));
+            window.set(i % WINDOW, results);
             lock.notifyAll();
           }
         }

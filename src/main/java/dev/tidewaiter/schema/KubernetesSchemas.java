@@ -22,6 +22,9 @@ public final class KubernetesSchemas {
   private final int bucketCount;
   private final int buckets;
 
+  /** Read when first asked for. */
+  private volatile List<Kind> allKinds = List.of();
+
   private KubernetesSchemas(String version, PackedBytes bytes) {
     this.version = version;
     this.bytes = bytes;
@@ -98,6 +101,15 @@ public final class KubernetesSchemas {
 
   /** All kinds that {@link #kind} knows, sorted by group, version and kind. */
   public List<Kind> kinds() {
+    List<Kind> known = allKinds;
+    if (known.isEmpty()) {
+      known = readKinds();
+      allKinds = known;
+    }
+    return known;
+  }
+
+  private List<Kind> readKinds() {
     List<Kind> all = new ArrayList<>(kinds);
     for (int i = 0; i < kinds; i++) {
       int place = bytes.u24(kindPlaces + 3 * i);
