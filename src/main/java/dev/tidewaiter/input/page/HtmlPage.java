@@ -68,16 +68,24 @@ final class HtmlPage {
       Node previous = node.previousSibling();
       if (previous instanceof Comment comment && comment.sourceRange().isTracked()) {
         found.addAll(0, Directives.inComment(page, comment.sourceRange().startPos(), comment.sourceRange().endPos()));
-      } else if (previous == null && node.parent() != null) {
+      } else if (previous == null) {
         previous = node.parent();
         wrappers++;
-      } else if (!(previous instanceof TextNode text && text.isBlank())) {
+      } else if (!isNothing(previous)) {
         return found;
+      }
+      if (previous == null) {
+        break;
       }
       node = previous;
     }
     found.addAll(0, before);
     return found;
+  }
+
+  /** Whether a node shows nothing to a reader. */
+  private static boolean isNothing(Node node) {
+    return node instanceof TextNode text && text.isBlank() || node instanceof Element element && element.nameIs("head");
   }
 
   /** The language that the element, its first child or an element around it names in one of the ways of highlighters. */
