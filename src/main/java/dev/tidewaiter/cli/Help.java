@@ -66,7 +66,7 @@ final class Help {
 
   private static String label(Option option) {
     String letter = option.letter() == Option.NO_LETTER ? "    " : "-" + option.letter() + ", ";
-    return letter + "--" + option.name() + (option.takesValue() ? " " + option.value() : "");
+    return letter + "--" + option.name() + (option.takesValue() ? " " : "") + option.value();
   }
 
   private static void row(String label, String help, StringBuilder out) {

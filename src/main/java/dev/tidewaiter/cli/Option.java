@@ -5,7 +5,7 @@ package dev.tidewaiter.cli;
  *
  * @param name behind {@code --}
  * @param letter behind {@code -}; a space if it has none
- * @param value what its value is called in the help; empty if it takes none
+ * @param value what its value is called in the help; empty if it takes none, such as {@code [=REF]} if it need not have one
  * @param commands the commands that take it, between spaces
  * @param help one sentence without its full stop
  */
@@ -14,7 +14,12 @@ record Option(String name, char letter, String value, String commands, String he
   static final char NO_LETTER = ' ';
 
   boolean takesValue() {
-    return !value.isEmpty();
+    return !value.isEmpty() && !mayTakeValue();
+  }
+
+  /** Whether a value may follow at once, behind an equals sign. */
+  boolean mayTakeValue() {
+    return value.startsWith("[=");
   }
 
   boolean isFor(String command) {

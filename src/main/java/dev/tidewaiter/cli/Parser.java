@@ -53,10 +53,13 @@ final class Parser {
     String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
     Option option = named(name);
     if (!option.takesValue()) {
-      if (equals >= 0) {
+      if (equals < 0) {
+        take(option);
+      } else if (option.mayTakeValue()) {
+        take(option, word.substring(equals + 1));
+      } else {
         throw new UsageException("--" + name + " takes no value");
       }
-      take(option);
     } else {
       take(option, equals >= 0 ? word.substring(equals + 1) : following(option));
     }

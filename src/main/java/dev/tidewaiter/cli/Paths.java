@@ -7,7 +7,10 @@ import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.input.FileWalk;
 import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.input.Input;
 import dev.tidewaiter.input.UsageException;
+import dev.tidewaiter.input.program.ChangedFiles;
+import dev.tidewaiter.input.program.Rendering;
 import dev.tidewaiter.server.decode.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,28 +57,59 @@ final class Paths {
 
   /** The inputs asked for; the working directory's if none are. Who asks for verdicts wants every document's. */
   static Found find(CommandLine line, Streams streams) {
-    List<String> paths = line.arguments().isEmpty() ? List.of(".") : line.arguments();
-    return find(line, paths, Glob.all(line.values("exclude")), streams);
+    return find(line, line.arguments(), Glob.all(line.values("exclude")), streams);
   }
 
   /** The inputs asked for; those that the configuration names if none are, and without those that it excludes. */
   static Found find(CommandLine line, CheckConfig config, Streams streams) {
     List<String> paths = new ArrayList<>(line.arguments());
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && !isRendered(line)) {
       for (String path : config.run().paths()) {
         paths.add(config.fromHere(path));
       }
     }
     List<String> excluded = new ArrayList<>(line.values("exclude"));
     excluded.addAll(config.run().exclude());
-    return find(line, paths.isEmpty() ? List.of(".") : paths, Glob.all(excluded), streams);
+    return find(line, paths, Glob.all(excluded), streams);
+  }
+
+  private static boolean isRendered(CommandLine line) {
+    return line.has("helm") || line.has("kustomize");
   }
 
   private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, Streams streams) {
-    String name = line.value("stdin-filename", STANDARD_INPUT);
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
     FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded);
-    return FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
+    if (line.has("changed") || line.has("staged")) {
+      return FileWalk.among(changed(line, paths, streams), scope, streams.workingDirectory());
+    }
+    String name = line.value("stdin-filename", STANDARD_INPUT);
+    if (isRendered(line)) {
+      Found walked = FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
+      List<Input> inputs = rendered(line, streams);
+      inputs.addAll(walked.inputs());
+      return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops());
+    }
+    List<String> places = paths.isEmpty() ? List.of(".") : paths;
+    return FileWalk.find(places, scope, streams.workingDirectory(), name, streams.in());
+  }
+
+  /** What charts and kustomizations render to. */
+  private static List<Input> rendered(CommandLine line, Streams streams) {
+    Rendering rendering = new Rendering(streams.terminal().environment(), streams.workingDirectory());
+    List<Input> inputs = new ArrayList<>();
+    for (String chart : line.values("helm")) {
+      inputs.addAll(rendering.helm(chart, line.values("values"), version(line)));
+    }
+    for (String directory : line.values("kustomize")) {
+      inputs.addAll(rendering.kustomize(directory));
+    }
+    return inputs;
+  }
+
+  private static List<Input> changed(CommandLine line, List<String> paths, Streams streams) {
+    ChangedFiles files = new ChangedFiles(streams.terminal().environment(), streams.workingDirectory());
+    return line.has("staged") ? files.staged(paths) : files.changed(line.value("changed", ""), paths);
   }
 
   /** Says what cannot be read, and gives the exit code for it. */
@@ -91,7 +125,7 @@ final class Paths {
 
   /** A first word that is nothing to read may have been meant as a command. */
   private static String hint(CommandLine command, String refusal) {
-    String first = command.named() ? "" : command.arguments().get(0);
+    String first = command.named() || command.arguments().isEmpty() ? "" : command.arguments().get(0);
     if (first.isEmpty() || !refusal.startsWith(first + ": ")) {
       return "";
     }

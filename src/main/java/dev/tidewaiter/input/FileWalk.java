@@ -85,6 +85,18 @@ public final class FileWalk {
     return find(paths, new Scope(reach, false, excluded), workingDirectory, streamName, stream);
   }
 
+  /** Of the inputs that were found some other way, those that a walk would take. */
+  public static Found among(List<Input> inputs, Scope scope, Path workingDirectory) {
+    FileWalk walk = new FileWalk(scope, workingDirectory, "", InputStream.nullInputStream());
+    for (Input input : inputs) {
+      String entry = input.name().substring(input.name().lastIndexOf('/') + 1);
+      if (walk.isWanted(entry) && !walk.isExcluded(input.name(), input.name()) && !Names.isBelowSkipped(input.name(), scope.reach())) {
+        walk.inputs.add(input);
+      }
+    }
+    return new Found(walk.inputs, List.of(), List.of(), 0, 0);
+  }
+
   private void named(String written) {
     if (written.equals(STANDARD_INPUT)) {
       inputs.add(new Input.Stream(streamName, stream));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.Optional;
 
 /** Something that can be read whole. */
@@ -61,6 +62,36 @@ public sealed interface Input {
         read = Optional.of(limited(in));
       }
       return read.get();
+    }
+  }
+
+  /** A text that was made for the run, such as what a chart renders to. */
+  record Text(String name, byte[] text) implements Input {
+    @Override
+    public boolean named() {
+      return true;
+    }
+
+    @Override
+    public byte[] read() {
+      return text;
+    }
+  }
+
+  /** What Git has of a file for the next commit. */
+  record Staged(String name, Supplier<byte[]> content) implements Input {
+    @Override
+    public boolean named() {
+      return false;
+    }
+
+    @Override
+    public byte[] read() throws IOException {
+      try {
+        return content.get();
+      } catch (UsageException e) {
+        throw new IOException(e.getMessage(), e);
+      }
     }
   }
 

@@ -36,6 +36,18 @@ final class Names {
         : directory.startsWith(".") || directory.equals("node_modules") || directory.equals("target");
   }
 
+  /** Whether a directory on the way to a file is one that is left out. */
+  static boolean isBelowSkipped(String path, FileWalk.Reach reach) {
+    int start = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      if (isSkipped(path.substring(start, slash), reach)) {
+        return true;
+      }
+      start = slash + 1;
+    }
+    return false;
+  }
+
   static boolean isManifest(String file) {
     return (file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json")) && !file.equals(".tidewaiter.yaml");
   }
