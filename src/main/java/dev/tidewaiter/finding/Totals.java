@@ -77,6 +77,7 @@ public record Totals(
     return new Totals(0, manifests, manifestsWithFindings, undecided, 0, 0, 0, crashes, errors, warnings, infos);
   }
 
+  /** Findings of all severities. */
   public int findings() {
     return errors + warnings + infos;
   }

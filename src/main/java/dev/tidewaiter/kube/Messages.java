@@ -12,14 +12,17 @@ public final class Messages {
 
   private Messages() {}
 
+  /** A text is too long, in the words of written validation. */
   public static String maxCharacters(int max) {
     return "must be no more than " + max + " characters";
   }
 
+  /** A text is too long, in the words of declarative validation. */
   public static String maxBytes(int max) {
     return "must be no more than " + max + " bytes";
   }
 
+  /** A number is out of its range, which both ends belong to. */
   public static String between(long low, long high) {
     return "must be between " + low + " and " + high + ", inclusive";
   }

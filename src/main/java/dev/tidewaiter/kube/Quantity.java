@@ -71,6 +71,7 @@ public final class Quantity implements Comparable<Quantity> {
     return new QuantityParser(text).problem();
   }
 
+  /** Which suffixes it is printed with. */
   public Format format() {
     return format;
   }
@@ -80,6 +81,7 @@ public final class Quantity implements Comparable<Quantity> {
     return amount.signum();
   }
 
+  /** Whether it is nothing. */
   public boolean isZero() {
     return amount.signum() == 0;
   }

@@ -15,6 +15,7 @@ public final class LineIndex {
     this.starts = starts;
   }
 
+  /** The lines of a text. */
   public static LineIndex of(String text) {
     int[] starts = new int[64];
     int count = 1;

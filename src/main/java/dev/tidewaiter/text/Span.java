@@ -19,14 +19,17 @@ public record Span(int start, int end) {
     return new Span(offset, offset);
   }
 
+  /** How many code units it covers. */
   public int length() {
     return end - start;
   }
 
+  /** Whether another span lies within this one; both may be the same. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the code unit at an offset belongs to it. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }

@@ -13,14 +13,17 @@ public final class Errors {
     return List.copyOf(errors);
   }
 
+  /** How many errors there are so far. */
   public int count() {
     return errors.size();
   }
 
+  /** An error that is made already. */
   public void add(FieldError error) {
     errors.add(error);
   }
 
+  /** A value that must be there is not. */
   public void required(ObjectView field, String detail) {
     add(ErrorType.REQUIRED, field, "", detail);
   }
@@ -132,18 +135,22 @@ public final class Errors {
     add(ErrorType.NOT_SUPPORTED, field, printedValue, supported.length == 0 ? "" : detail.toString());
   }
 
+  /** A field that must not be there is. */
   public void forbidden(ObjectView field, String detail) {
     add(new FieldError(ErrorType.FORBIDDEN, field.path().toString(), "", detail, field.keyPlace()));
   }
 
+  /** A value that another one has already. */
   public void duplicate(ObjectView field) {
     duplicate(field, GoPrint.value(field));
   }
 
+  /** A value that another one has already, printed in a way of its own. */
   public void duplicate(ObjectView field, String printedValue) {
     add(ErrorType.DUPLICATE, field, printedValue, "");
   }
 
+  /** A value that names something which there is not. */
   public void notFound(ObjectView field) {
     add(ErrorType.NOT_FOUND, field, GoPrint.value(field), "");
   }
@@ -168,6 +175,7 @@ public final class Errors {
     add(ErrorType.INTERNAL, field, "", detail);
   }
 
+  /** A list or map with more than may be in it. */
   public void tooMany(ObjectView field, int actual, int max) {
     add(ErrorType.TOO_MANY, field, Integer.toString(actual), "must have at most " + max + (max == 1 ? " item" : " items"));
   }

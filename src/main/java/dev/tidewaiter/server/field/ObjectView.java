@@ -120,6 +120,7 @@ public final class ObjectView {
     return name;
   }
 
+  /** The path the server prints. */
   public FieldPath path() {
     if (path == null) {
       path = step >= 0 ? parent.index(step) : step == FIELD ? parent.child(name) : step == ENTRY ? parent.key(name) : parent;
@@ -127,10 +128,12 @@ public final class ObjectView {
     return path;
   }
 
+  /** Whether the field is there. */
   public boolean present() {
     return value != NONE;
   }
 
+  /** Whether the field is not there. */
   public boolean absent() {
     return value == NONE;
   }

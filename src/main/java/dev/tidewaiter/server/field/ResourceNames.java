@@ -63,15 +63,18 @@ public final class ResourceNames {
     return name.equals("storage") || isStandardOfQuota(name);
   }
 
+  /** Whether it is one of the resources that Kubernetes itself gives to containers. */
   public static boolean isStandardOfContainer(String name) {
     return CONTAINER.contains(name) || isHugePages(name);
   }
 
+  /** Whether it is one of the resources that Kubernetes itself sets quotas for. */
   public static boolean isStandardOfQuota(String name) {
     return CONTAINER.contains(name) || COUNTED.contains(name) || QUOTA_AMOUNTS.contains(name) || isHugePages(name)
         || name.startsWith("requests.hugepages-");
   }
 
+  /** Whether it is huge pages of some size. */
   public static boolean isHugePages(String name) {
     return name.startsWith("hugepages-");
   }

@@ -19,11 +19,13 @@ public final class CloudDiskSources {
     partition(disk.at("partition"), errors);
   }
 
+  /** {@code awsElasticBlockStore}; also of a PersistentVolume. */
   public static void awsElasticBlockStore(ObjectView disk, Errors errors) {
     errors.demandText(disk.at("volumeID"), "");
     partition(disk.at("partition"), errors);
   }
 
+  /** {@code cinder} of a Pod's volume. */
   public static void cinder(ObjectView disk, Errors errors) {
     errors.demandText(disk.at("volumeID"), "");
     if (disk.at("secretRef").present()) {
@@ -57,6 +59,7 @@ public final class CloudDiskSources {
     }
   }
 
+  /** {@code azureFile} of a Pod's volume. */
   public static void azureFile(ObjectView share, Errors errors) {
     errors.demandText(share.at("secretName"), "");
     errors.demandText(share.at("shareName"), "");
@@ -70,14 +73,17 @@ public final class CloudDiskSources {
     }
   }
 
+  /** {@code vsphereVolume}; also of a PersistentVolume. */
   public static void vsphereVolume(ObjectView disk, Errors errors) {
     errors.demandText(disk.at("volumePath"), "");
   }
 
+  /** {@code photonPersistentDisk}; also of a PersistentVolume. */
   public static void photonPersistentDisk(ObjectView disk, Errors errors) {
     errors.demandText(disk.at("pdID"), "");
   }
 
+  /** {@code portworxVolume}; also of a PersistentVolume. */
   public static void portworxVolume(ObjectView volume, Errors errors) {
     errors.demandText(volume.at("volumeID"), "");
   }

@@ -13,6 +13,7 @@ public final class FibreChannelSource {
 
   private FibreChannelSource() {}
 
+  /** What the source must be; the same in Pods and PersistentVolumes. */
   public static void validate(ObjectView fc, Errors errors) {
     ObjectView names = fc.at("targetWWNs");
     ObjectView identifiers = fc.at("wwids");

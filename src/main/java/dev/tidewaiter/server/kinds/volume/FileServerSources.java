@@ -26,6 +26,7 @@ public final class FileServerSources {
     }
   }
 
+  /** {@code glusterfs}; what is the same in Pods and PersistentVolumes. */
   public static void glusterfs(ObjectView glusterfs, Errors errors) {
     errors.demandText(glusterfs.at("endpoints"), "");
     errors.demandText(glusterfs.at("path"), "");
@@ -42,6 +43,7 @@ public final class FileServerSources {
     errors.demandText(rbd.at("image"), "");
   }
 
+  /** {@code flocker}; also of a PersistentVolume. */
   public static void flocker(ObjectView flocker, Errors errors) {
     String name = flocker.at("datasetName").text();
     String uuid = flocker.at("datasetUUID").text();
@@ -63,6 +65,7 @@ public final class FileServerSources {
     errors.demandText(scaleIo.at("volumeName"), "");
   }
 
+  /** {@code quobyte}; also of a PersistentVolume. */
   public static void quobyte(ObjectView quobyte, Errors errors) {
     ObjectView registry = quobyte.at("registry");
     ObjectView tenant = quobyte.at("tenant");

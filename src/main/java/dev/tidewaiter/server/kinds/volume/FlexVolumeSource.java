@@ -13,6 +13,7 @@ public final class FlexVolumeSource {
 
   private FlexVolumeSource() {}
 
+  /** What the source must be. */
   public static void validate(ObjectView flexVolume, Errors errors) {
     errors.demandText(flexVolume.at("driver"), "");
     for (ObjectView option : flexVolume.at("options").entries()) {
