@@ -5,7 +5,7 @@ import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.Optional;
 
-/** Learns what object a document was meant to be of which no JSON can be made: from its tree, or from its lines or braces if it has none. */
+/** Learns what object a document was meant to be of which no JSON can be made: from its tree, else from its lines or braces. */
 final class LineScan {
 
   private LineScan() {}

@@ -125,7 +125,10 @@ final class Agreement {
   }
 
   private static String message(Verdict verdict) {
-    return verdict instanceof Verdict.Rejected rejected ? rejected.message() : verdict instanceof Verdict.Undecided undecided ? undecided.why() : "";
+    if (verdict instanceof Verdict.Rejected rejected) {
+      return rejected.message();
+    }
+    return verdict instanceof Verdict.Undecided undecided ? undecided.why() : "";
   }
 
   private static List<Cause> causes(Verdict verdict) {

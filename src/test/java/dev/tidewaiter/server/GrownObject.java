@@ -13,7 +13,8 @@ import java.util.Random;
 final class GrownObject {
 
   private static final String[] TEXTS = {"", "a", "A b", "a.b", "a/b", "-a", "10.0.0.1", "::1", "10.0.0.0/8", "100m", "1Gi", "25%", "None",
-      "Always", "TCP", "Exact", "ClusterIP", "LoadBalancer", "In", "Exists", "@daily", "* * * * *", "{}", "\u00e9\ud83d\ude00", "x/y/z", "*",
+      "Always", "TCP", "Exact", "ClusterIP", "LoadBalancer", "In", "Exists", "@daily", "* * * * *", "{}", "\u00e9\ud83d\ude00", "x/y/z",
+      "*",
       "apps/v1", "kubernetes.io/tls", "2024-01-01T00:00:00Z"};
   private static final String[] NUMBERS = {"0", "1", "-1", "80", "65536", "2147483647", "0.5"};
 
@@ -25,7 +26,8 @@ final class GrownObject {
 
   /** An object of a type, with these members put before its own. */
   String json(Struct struct, String apiVersion, String kind) {
-    StringBuilder out = new StringBuilder("{\"apiVersion\":").append(GoPrint.json(apiVersion)).append(",\"kind\":").append(GoPrint.json(kind));
+    StringBuilder out = new StringBuilder("{\"apiVersion\":").append(GoPrint.json(apiVersion));
+    out.append(",\"kind\":").append(GoPrint.json(kind));
     for (Field field : struct.fields().all()) {
       if (!field.jsonName().equals("apiVersion") && !field.jsonName().equals("kind") && random.nextInt(4) > 0) {
         out.append(',').append(GoPrint.json(field.jsonName())).append(':').append(value(field.type(), 1));

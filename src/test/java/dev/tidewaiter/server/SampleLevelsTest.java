@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Our answers beside those of a real kube-apiserver 1.37.2. The levels that were reached stand in {@code verdicts/sample/levels.properties}: they
- * may rise, and are raised there, but not fall.
+ * Our answers beside those of a real kube-apiserver 1.37.2. The levels that were reached stand in {@code verdicts/sample/levels.properties}:
+ * they may rise, and are raised there, but not fall.
  */
 class SampleLevelsTest {
 
