@@ -17,8 +17,11 @@ final class NodesOfPath {
 
   private NodesOfPath() {}
 
-  /** Whether a finding stands where its path says: in the entry of its field, or of the nearest field around it that is there. */
+  /** Whether a finding stands where its path says: in the entry of its field, or of the nearest field around it that is there; anywhere if it has no path. */
   static boolean hold(Finding finding) {
+    if (finding.path().isEmpty()) {
+      return true;
+    }
     for (YamlDocument document : YamlReader.read(finding.source())) {
       if (document.root().isPresent() && document.root().get().span().contains(finding.span())) {
         YamlNode root = document.root().get();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.ObjectSet.Fact;
@@ -13,17 +14,25 @@ import java.util.List;
  * @param shared what is said once for the whole run
  * @param totals without what is shared
  * @param facts what rules over the whole set need to know of its objects
+ * @param waiting suppressions of which it is known only when those rules are asked whether they are of use
  */
-public record FileReport(SourceId source, List<Finding> findings, List<Shared> shared, Totals totals, List<Fact> facts) {
+public record FileReport(
+    SourceId source, List<Finding> findings, List<Shared> shared, Totals totals, List<Fact> facts, List<Suppression> waiting) {
 
   public FileReport {
     findings = List.copyOf(findings);
     shared = List.copyOf(shared);
     facts = List.copyOf(facts);
+    waiting = List.copyOf(waiting);
+  }
+
+  /** What was found where no suppression waits. */
+  public FileReport(SourceId source, List<Finding> findings, List<Shared> shared, Totals totals, List<Fact> facts) {
+    this(source, findings, shared, totals, facts, List.of());
   }
 
   /** The same without its findings, which hold the text. */
   public FileReport withoutFindings() {
-    return new FileReport(source, List.of(), shared, totals, facts);
+    return new FileReport(source, List.of(), shared, totals, facts, waiting);
   }
 }

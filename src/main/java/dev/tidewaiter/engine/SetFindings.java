@@ -1,12 +1,14 @@
 package dev.tidewaiter.engine;
 
 import dev.tidewaiter.config.RuleChoices;
+import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.ArrayList;
@@ -24,16 +26,32 @@ final class SetFindings {
     this.choices = choices;
   }
 
-  FileReport report(List<SetRun.Found> found) {
+  /**
+   * What is to be reported of a source.
+   *
+   * @param waiting suppressions in it that may be for what was found
+   */
+  FileReport report(SourceId id, List<SetRun.Found> found, List<Suppression> waiting) {
+    Silence silence = new Silence(texts.text(id));
     List<Finding> findings = new ArrayList<>(found.size());
     Totals totals = Totals.NONE;
     for (SetRun.Found one : found) {
       Finding finding = finding(one.rule(), one.violation());
-      findings.add(finding);
-      totals = totals.plus(Totals.finding(finding.severity())).plus(one.crashes());
+      if (!silence.covers(finding)) {
+        findings.add(finding);
+        totals = totals.plus(Totals.finding(finding.severity())).plus(one.crashes());
+      }
+    }
+    for (Suppression unused : waiting.isEmpty() ? waiting : silence.unused()) {
+      Optional<Finding> finding =
+          waiting.contains(unused) ? Silence.finding(texts.text(id), unused, choices.of(id.name())) : Optional.empty();
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+        totals = totals.plus(Totals.finding(finding.get().severity()));
+      }
     }
     findings.sort(SourceCheck.BY_PLACE);
-    return new FileReport(found.get(0).violation().at().source(), findings, List.of(), totals, List.of());
+    return new FileReport(id, findings, List.of(), totals, List.of());
   }
 
   private Finding finding(String rule, SetViolation violation) {

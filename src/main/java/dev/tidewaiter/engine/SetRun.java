@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.ObjectSet;
@@ -25,6 +26,7 @@ public final class SetRun {
   private final boolean complete;
   private final ObjectSet.Builder set = new ObjectSet.Builder();
   private final Map<SourceId, Integer> order = new HashMap<>();
+  private final Map<SourceId, List<Suppression>> waiting = new HashMap<>();
 
   /**
    * Begins.
@@ -41,6 +43,9 @@ public final class SetRun {
     if (!report.facts().isEmpty()) {
       order.putIfAbsent(report.source(), order.size());
       set.add(report.facts());
+    }
+    if (!report.waiting().isEmpty()) {
+      waiting.put(report.source(), report.waiting());
     }
   }
 
@@ -59,9 +64,27 @@ public final class SetRun {
     for (Map.Entry<String, SetRule> rule : engine.setRules().entrySet()) {
       ask(rule.getKey(), rule.getValue(), objects, found);
     }
-    SetFindings findings = new SetFindings(new RecentTexts(texts), engine.choices());
-    for (List<Found> ofSource : found.values()) {
-      to.accept(findings.report(ofSource));
+    for (SourceId source : waiting.keySet()) {
+      if (!found.containsKey(order.get(source))) {
+        found.put(order.get(source), List.of());
+      }
+    }
+    if (!found.isEmpty()) {
+      tell(found, new SetFindings(new RecentTexts(texts), engine.choices()), to);
+    }
+  }
+
+  private void tell(Map<Integer, List<Found>> found, SetFindings findings, Consumer<FileReport> to) {
+    SourceId[] sources = new SourceId[order.size()];
+    for (Map.Entry<SourceId, Integer> source : order.entrySet()) {
+      sources[source.getValue()] = source.getKey();
+    }
+    for (Map.Entry<Integer, List<Found>> one : found.entrySet()) {
+      SourceId source = sources[one.getKey()];
+      FileReport report = findings.report(source, one.getValue(), waiting.getOrDefault(source, List.of()));
+      if (!report.findings().isEmpty()) {
+        to.accept(report);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.ObjectSet.Fact;
@@ -11,6 +12,7 @@ import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +30,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   private final Source source;
   private final ServerLine line;
   private final ActiveRules rules;
+  private final Silence silence;
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -40,6 +43,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     this.source = source;
     this.line = line;
     this.rules = rules;
+    silence = new Silence(source);
   }
 
   /** What is to be reported when all documents were handed over. */
@@ -53,8 +57,9 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     if (!manifests) {
       return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
+    List<Suppression> waiting = unused();
     findings.sort(BY_PLACE);
-    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts);
+    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts, waiting);
   }
 
   @Override
@@ -127,8 +132,26 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   }
 
   private void add(Finding finding) {
-    findings.add(finding);
-    totals = totals.plus(Totals.finding(finding.severity()));
+    if (!silence.covers(finding)) {
+      findings.add(finding);
+      totals = totals.plus(Totals.finding(finding.severity()));
+    }
+  }
+
+  /** Tells of suppressions that were of no use, but for those that may still be. */
+  private List<Suppression> unused() {
+    List<Suppression> unused = silence.unused();
+    if (unused.isEmpty()) {
+      return List.of();
+    }
+    List<Suppression> waiting = Silence.waiting(unused, rules);
+    for (Suppression one : unused) {
+      Optional<Finding> finding = waiting.contains(one) ? Optional.empty() : Silence.finding(source, one, rules.choice());
+      if (finding.isPresent()) {
+        add(finding.get());
+      }
+    }
+    return waiting;
   }
 
   private static final class ByPlace implements Comparator<Finding> {

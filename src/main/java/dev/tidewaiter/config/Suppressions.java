@@ -1,0 +1,156 @@
+package dev.tidewaiter.config;
+
+import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.yaml.YamlComment;
+import dev.tidewaiter.yaml.YamlDocument;
+import dev.tidewaiter.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a text says that is not to be reported, and which of it was of use. Our own words are {@code # tidewaiter:ignore ID -- why} behind an
+ * entry or above it, {@code # tidewaiter:ignore-file ID -- why} anywhere, and the annotation {@code tidewaiter.dev/ignore: ID -- why}. Not for
+ * several threads.
+ */
+public final class Suppressions {
+
+  /** None at all. */
+  public static final Suppressions NONE = new Suppressions(List.of());
+
+  private static final String MARK = "tidewaiter";
+  private static final String COMMENT = "tidewaiter:ignore";
+  private static final String OF_FILE = "-file";
+  private static final String ANNOTATION = "tidewaiter.dev/ignore";
+
+  private final List<Suppression> all;
+  private final BitSet used = new BitSet();
+
+  private Suppressions(List<Suppression> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** Those in our own words. */
+  public static Suppressions of(Source source) {
+    if (!source.text().contains(MARK)) {
+      return NONE;
+    }
+    List<Suppression> found = new ArrayList<>();
+    Scopes scopes = new Scopes(source.text());
+    List<YamlDocument> documents = YamlReader.read(source);
+    for (int i = 0; i < documents.size(); i++) {
+      YamlDocument document = documents.get(i);
+      for (YamlComment comment : document.comments()) {
+        Optional<Span> below = i + 1 < documents.size() ? Optional.of(documents.get(i + 1).span()) : Optional.empty();
+        add(source, comment, scopes.of(document, comment).or(() -> document.root().isEmpty() ? below : Optional.empty()), found);
+      }
+      if (document.root().isPresent()) {
+        Annotations.each(
+            document.root().get(),
+            (key, value, owner) -> {
+              if (key.value().equals(ANNOTATION)) {
+                found.add(new Suppression(key.span(), owner, IgnoreWords.of(value)));
+              }
+            });
+      }
+    }
+    return new Suppressions(found);
+  }
+
+  /** Those that other tools' users wrote. */
+  public static Suppressions ofPeers(Source source) {
+    if (!PeerAnnotations.mayBeIn(source.text())) {
+      return NONE;
+    }
+    List<Suppression> found = new ArrayList<>();
+    for (YamlDocument document : YamlReader.read(source)) {
+      if (document.root().isPresent()) {
+        Annotations.each(
+            document.root().get(),
+            (key, value, owner) -> {
+              List<String> ignored = PeerAnnotations.ignored(key.value(), value);
+              if (!ignored.isEmpty()) {
+                found.add(new Suppression(key.span(), owner, ignored));
+              }
+            });
+      }
+    }
+    return new Suppressions(found);
+  }
+
+  private static void add(Source source, YamlComment comment, Optional<Span> scope, List<Suppression> to) {
+    String text = comment.span().of(source.text());
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == '#' || text.charAt(start) == ' ')) {
+      start++;
+    }
+    if (!text.startsWith(COMMENT, start)) {
+      return;
+    }
+    int behind = start + COMMENT.length();
+    boolean ofFile = text.startsWith(OF_FILE, behind);
+    behind += ofFile ? OF_FILE.length() : 0;
+    if (behind == text.length() || text.charAt(behind) == ' ') {
+      Span covered = ofFile ? new Span(0, source.text().length()) : scope.orElse(Span.at(comment.span().start()));
+      to.add(new Suppression(comment.span(), covered, IgnoreWords.of(text.substring(behind))));
+    }
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Whether a finding of a rule at a place is not to be reported. */
+  public boolean cover(RuleMetadata rule, Span at) {
+    boolean covered = false;
+    for (int i = 0; i < all.size(); i++) {
+      Suppression one = all.get(i);
+      boolean inScope = one.scope().start() <= at.start() && at.start() <= one.scope().end();
+      if (inScope && names(one.words(), rule)) {
+        used.set(i);
+        covered = true;
+      }
+    }
+    return covered;
+  }
+
+  /** Those that nothing was found for so far. */
+  public List<Suppression> unused() {
+    List<Suppression> unused = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!used.get(i)) {
+        unused.add(all.get(i));
+      }
+    }
+    return unused;
+  }
+
+  /** Why a word names no rule of ours; empty if it does. */
+  public static Optional<String> problem(String word) {
+    return RuleWord.problem(word, BuiltInRules.all());
+  }
+
+  /** Whether any of some words is for a rule. */
+  public static boolean names(List<String> words, RuleMetadata rule) {
+    for (String word : words) {
+      if (word.endsWith("/") ? hasPeerOf(word, rule) : RuleWord.precision(word, rule) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPeerOf(String tool, RuleMetadata rule) {
+    for (String peer : rule.peers()) {
+      if (peer.startsWith(tool)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
