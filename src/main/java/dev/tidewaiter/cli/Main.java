@@ -73,6 +73,9 @@ public final class Main {
     if (command.equals("explain")) {
       return ExplainCommand.run(line, streams);
     }
+    if (command.equals("completion")) {
+      return CompletionCommand.run(line, streams);
+    }
     return RulesCommand.run(line, streams);
   }
 

@@ -7,14 +7,15 @@ final class Options {
 
   private static final String CHECK = " check ";
   private static final String READING = " check verdict ";
-  private static final String ALL = " check verdict explain rules ";
+  private static final String ALL = " check verdict explain rules completion ";
 
   static final List<Command> COMMANDS =
       List.of(
           new Command("check", "[PATH ...|-]", "report what is wrong in manifests; the default, its name may be left out"),
           new Command("verdict", "[PATH ...|-]", "print what the API server would answer, one JSON line a document"),
           new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
-          new Command("rules", "", "list the rules"));
+          new Command("rules", "", "list the rules"),
+          new Command("completion", "bash|zsh|fish", "print a script that completes commands and options in a shell"));
 
   static final List<Option> TABLE =
       List.of(
