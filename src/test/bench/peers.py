@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Times ./tidewaiter and kubeconform side by side, whole processes, in one interleaved run.
 
-usage: peers.py [--runs N] [--corpus DIR] [--java JAVA_HOME ...]       in the project's root; needs Go, and the network once
+usage: peers.py [--runs N] [--documents N] [--corpus DIR] [--java JAVA_HOME ...]       in the project's root; needs Go, and the network once
 
 kubeconform v0.8.0 is built from its Go module; it reads local strict schemas that are made here from the OpenAPI v3 documents of
 k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expanded, no further properties allowed, optional fields may
 be null). Both live in $XDG_CACHE_HOME/tidewaiter-bench. Printed: the median of wall seconds, CPU seconds (user and system) and peak
-resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`.
+resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`: for one Deployment, for 50 files, with
+--documents N for N documents in as many files, in files of 100, and in one, and with --corpus for all files of a directory.
 """
 import argparse, json, os, pathlib, random, statistics, subprocess, sys, tempfile, time
 
@@ -100,6 +101,28 @@ def optional(schema):
     return {**schema, "type": [schema["type"], "null"]} if isinstance(schema.get("type"), str) else schema
 
 
+def documents(count):
+    """Deployments, Services and ConfigMaps whose names and values differ."""
+    for i in range(count):
+        if i % 3 == 0:
+            yield DEPLOYMENT.replace("name: web\n  labels", f"name: web-{i}\n  labels").replace("replicas: 3", f"replicas: {i % 9 + 1}")
+        elif i % 3 == 1:
+            yield (f"apiVersion: v1\nkind: Service\nmetadata:\n  name: web-{i}\nspec:\n  selector:\n    app: web-{i}\n"
+                   f"  ports:\n    - name: http\n      port: {i % 60000 + 1}\n      targetPort: http\n")
+        else:
+            yield (f"apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web-{i}\ndata:\n  MODE: \"on\"\n  app.conf: |\n"
+                   f"    listen = {i}\n    # nothing else\n")
+
+
+def spread(folder, count, a_file):
+    """The documents, so many to a file."""
+    folder.mkdir(parents=True)
+    all_of_them = list(documents(count))
+    for start in range(0, count, a_file):
+        (folder / f"{start:08}.yaml").write_text("---\n".join(all_of_them[start:start + a_file]))
+    return str(folder)
+
+
 def measured(command):
     """Wall seconds, CPU seconds, peak resident MB of one run."""
     start = time.perf_counter()
@@ -138,28 +161,39 @@ def table(title, commands, runs):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--documents", type=int, default=0, help="the number of documents made for the bulk figures; none by default")
     parser.add_argument("--corpus", help="a directory of manifests for the bulk figures")
     parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
     options = parser.parse_args()
     peer = [str(kubeconform()), "-strict", "-ignore-missing-schemas", "-schema-location",
             str(local_schemas()) + "/{{.ResourceKind}}{{.KindSuffix}}.json"]
     homes = options.java or [os.environ.get("JAVA_HOME", "")]
-    with tempfile.TemporaryDirectory() as scratch:
-        deployment = os.path.join(scratch, "deployment.yaml")
-        pathlib.Path(deployment).write_text(DEPLOYMENT)
-        one, bulk = [{"name": "kubeconform", "args": peer + [deployment]}], [{"name": "kubeconform", "args": peer + [str(options.corpus)]}]
-        for home in homes:
-            env = {"JAVA_HOME": home, "CI": ""} if home else {"CI": ""}
-            label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
-            java = os.path.join(home, "bin", "java") if home else "java"
+    ours = []
+    for home in homes:
+        label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
+        ours.append((label, os.path.join(home, "bin", "java") if home else "java", {"CI": "", **({"JAVA_HOME": home} if home else {})}))
+
+    def commands(path):
+        return [{"name": "kubeconform", "args": peer + [path]}] + [
+            {"name": "tidewaiter" + label, "args": ["./tidewaiter", path], "env": env} for label, _, env in ours]
+
+    few = max(3, options.runs // 3)
+    with tempfile.TemporaryDirectory() as name:
+        scratch = pathlib.Path(name)
+        deployment = scratch / "deployment.yaml"
+        deployment.write_text(DEPLOYMENT)
+        one = commands(str(deployment))
+        for label, java, env in ours:
             one.append({"name": "java -version" + label, "args": [java, "-version"]})
-            one.append({"name": "tidewaiter" + label, "args": ["./tidewaiter", deployment], "env": env})
-            one.append({"name": "tidewaiter" + label + " without archive", "args": ["./tidewaiter", deployment],
+            one.append({"name": "tidewaiter" + label + " without archive", "args": ["./tidewaiter", str(deployment)],
                         "env": {**env, "TIDEWAITER_CDS": "off"}})
-            bulk.append({"name": "tidewaiter" + label, "args": ["./tidewaiter", str(options.corpus)], "env": env})
         table("One Deployment", one, options.runs)
+        table("50 files", commands(spread(scratch / "50", 50, 1)), options.runs)
+        for a_file in (1, 100, options.documents) if options.documents else ():
+            path = spread(scratch / f"by-{a_file}", options.documents, a_file)
+            table(f"{options.documents} documents, {a_file} to a file", commands(path), few)
         if options.corpus:
-            table(f"All files of {options.corpus}", bulk, max(3, options.runs // 3))
+            table(f"All files of {options.corpus}", commands(options.corpus), few)
 
 
 main()
