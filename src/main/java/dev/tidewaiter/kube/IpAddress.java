@@ -75,6 +75,13 @@ public record IpAddress(long high, long low, boolean dotted, boolean leadingZero
     return isV4() ? (low >>> 16 & 0xffff) == 0xa9fe : high >>> 54 == 0x3fa;
   }
 
+  /** Whether it stands for one host: no multicast, loopback, link-local or unspecified address, nor the IPv4 broadcast address. */
+  public boolean isGlobalUnicast() {
+    boolean multicast = isV4() ? (low >>> 28 & 0xf) == 0xe : high >>> 56 == 0xff;
+    boolean broadcast = isV4() && (low & 0xffffffffL) == 0xffffffffL;
+    return !multicast && !broadcast && !isUnspecified() && !isLoopback() && !isLinkLocalUnicast();
+  }
+
   /** Whether it is of 224.0.0.0/24 or ff02::/16, whatever the flags of the latter. */
   public boolean isLinkLocalMulticast() {
     return isV4() ? (low >>> 8 & 0xffffff) == 0xe00000 : high >>> 56 == 0xff && (high >>> 48 & 0xf) == 2;
@@ -92,7 +99,8 @@ public record IpAddress(long high, long low, boolean dotted, boolean leadingZero
     return new IpAddress(low == -1 ? high + 1 : high, low + 1, dotted, leadingZeros);
   }
 
-  boolean sameAs(IpAddress other) {
+  /** Whether both are the same sixteen bytes, however written. */
+  public boolean sameAs(IpAddress other) {
     return high == other.high && low == other.low;
   }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.kube;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,11 @@ public final class Quantity implements Comparable<Quantity> {
   /** Which suffixes it is printed with. */
   public Format format() {
     return format;
+  }
+
+  /** The exact amount. */
+  public BigDecimal exact() {
+    return amount.big();
   }
 
   /** -1, 0 or 1. */

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Floating point numbers as Go prints them: with the fewest digits that read back as the same number. */
-final class GoFloat {
+public final class GoFloat {
 
   /** From this exponent on {@code %g} writes a number with an exponent. */
   private static final int PLAIN_DIGITS = 6;
@@ -31,7 +31,7 @@ final class GoFloat {
   }
 
   /** As {@code %v} and {@code %#v} print a float64. */
-  static String general(double value) {
+  public static String general(double value) {
     return Double.isFinite(value) ? general(shortest(value), value) : special(value);
   }
 

@@ -1,0 +1,2 @@
+/** The Common Expression Language with Kubernetes' libraries. */
+package dev.tidewaiter.cel;
