@@ -31,6 +31,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
 
   private final RunNotes notes = new RunNotes();
   private final SetRun set;
+  private final KnownFindings known;
   private final List<String> troubles = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private int exit = ExitCode.FINE;
@@ -42,7 +43,8 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     options = CheckOptions.of(line, config, streams);
     found = Paths.find(line, config, streams);
     engine = Paths.engine(config, config.choices(found.inputs()));
-    set = new SetRun(engine, line.has("complete") || line.arguments().isEmpty() && !config.run().paths().isEmpty());
+    set = new SetRun(engine, Paths.isComplete(line, config));
+    known = new KnownFindings(line, config, streams);
     if (config.isForOlder()) {
       streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + config.kubernetes() + " has");
     }
@@ -68,8 +70,11 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   @Override
   public Rendered of(Source source) {
     FileReport report = engine.check(source);
-    Runnable output = reports.file(new FileFindings(source.name(), report.findings(), report.totals().manifests()));
     int code = report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE;
+    if (known.any()) {
+      return new Rendered(Rendered.NOTHING, Optional.of(report), Totals.NONE, code, "");
+    }
+    Runnable output = output(report);
     return new Rendered(output, Optional.of(report.withoutFindings()), report.totals(), code, "");
   }
 
@@ -88,21 +93,33 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     totals = totals.plus(result.totals());
     exit = Math.max(exit, result.exit());
     result.output().run();
+    if (known.any() && result.report().isPresent()) {
+      FileReport left = known.left(result.report().get());
+      totals = totals.plus(left.totals());
+      output(left).run();
+    }
+  }
+
+  private Runnable output(FileReport report) {
+    return reports.file(new FileFindings(report.source().name(), report.findings(), report.totals().manifests()));
   }
 
   /** Takes what only the whole set tells, a source at a time. */
   private final class WholeSet implements Consumer<FileReport> {
     @Override
     public void accept(FileReport report) {
-      totals = totals.plus(report.totals());
-      reports.file(new FileFindings(report.source().name(), report.findings(), 0)).run();
+      FileReport left = known.left(report);
+      totals = totals.plus(left.totals());
+      if (!left.findings().isEmpty()) {
+        output(left).run();
+      }
       exit = Math.max(exit, report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
     }
   }
 
   /** What is said once for the whole run. */
   private void shared() {
-    List<Finding> shared = notes.findings();
+    List<Finding> shared = known.left(notes.findings());
     for (Finding finding : shared) {
       totals = totals.plus(Totals.finding(finding.severity()));
     }

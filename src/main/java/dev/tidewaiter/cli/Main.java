@@ -70,6 +70,9 @@ public final class Main {
     if (command.equals("verdict")) {
       return line.has("kinds") ? KindsCommand.run(line, streams) : new VerdictCommand(line, streams).run();
     }
+    if (command.equals("baseline")) {
+      return new BaselineCommand(line, streams).run(line);
+    }
     if (command.equals("explain")) {
       return ExplainCommand.run(line, streams);
     }

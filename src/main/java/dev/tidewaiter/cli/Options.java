@@ -6,13 +6,15 @@ import java.util.List;
 final class Options {
 
   private static final String CHECK = " check ";
-  private static final String READING = " check verdict ";
-  private static final String ALL = " check verdict explain rules completion ";
+  private static final String READING = " check verdict baseline ";
+  private static final String FINDING = " check baseline ";
+  private static final String ALL = " check verdict baseline explain rules completion ";
 
   static final List<Command> COMMANDS =
       List.of(
           new Command("check", "[PATH ...|-]", "report what is wrong in manifests; the default, its name may be left out"),
           new Command("verdict", "[PATH ...|-]", "print what the API server would answer, one JSON line a document"),
+          new Command("baseline", "[PATH ...|-]", "write down what is found, so that it is not reported any more"),
           new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
           new Command("rules", "", "list the rules"),
           new Command("completion", "bash|zsh|fish", "print a script that completes commands and options in a shell"));
@@ -27,12 +29,14 @@ final class Options {
           new Option("fail-if-no-manifests", Option.NO_LETTER, "", CHECK, "end with 2 if there is nothing to check"),
           new Option("quiet", 'q', "", CHECK, "print findings only"),
           new Option("color", Option.NO_LETTER, "WHEN", CHECK, "auto (default), always or never; NO_COLOR and FORCE_COLOR count too"),
-          new Option("profile", Option.NO_LETTER, "NAME", CHECK, "the rules to begin with: recommended, strict, security, docs, verdict"),
-          new Option("select", Option.NO_LETTER, "RULE", CHECK, "rules that are on as well: ids, categories, other tools' checks, all"),
-          new Option("ignore", Option.NO_LETTER, "RULE", CHECK, "rules that are off; of two words the more precise one counts"),
-          new Option("complete", Option.NO_LETTER, "", CHECK, "what is not among the files does not exist"),
-          new Option("config", Option.NO_LETTER, "FILE", CHECK, "the configuration, instead of the nearest .tidewaiter.yaml above each file"),
-          new Option("no-config", Option.NO_LETTER, "", CHECK, "read no configuration"),
+          new Option("profile", Option.NO_LETTER, "NAME", FINDING, "the rules to begin with: recommended, strict, security, docs, verdict"),
+          new Option("select", Option.NO_LETTER, "RULE", FINDING, "rules that are on as well: ids, categories, other tools' checks, all"),
+          new Option("ignore", Option.NO_LETTER, "RULE", FINDING, "rules that are off; of two words the more precise one counts"),
+          new Option("complete", Option.NO_LETTER, "", FINDING, "what is not among the files does not exist"),
+          new Option("config", Option.NO_LETTER, "FILE", FINDING, "the configuration, instead of the nearest .tidewaiter.yaml above each file"),
+          new Option("no-config", Option.NO_LETTER, "", FINDING, "read no configuration"),
+          new Option("baseline", Option.NO_LETTER, "FILE", FINDING, "known findings, which are not reported; baseline writes them there"),
+          new Option("renew", Option.NO_LETTER, "", " baseline ", "take in what is found now, instead of only taking out what is gone"),
           new Option("docs", Option.NO_LETTER, "", READING, "in directories, read the examples in Markdown, HTML, AsciiDoc and *.txt pages too"),
           new Option("exclude", Option.NO_LETTER, "GLOB", READING, "leave out paths, such as 'charts/**'; may be given again"),
           new Option("changed", Option.NO_LETTER, "[=REF]", READING, "read only what differs from the last commit, or from where REF branched off"),

@@ -83,7 +83,8 @@ final class ConfigReader {
         node.text("kubernetes").map(YamlNode.Scalar::value),
         node.text("failOn").map(YamlNode.Scalar::value),
         values(node.texts("paths")),
-        values(node.texts("exclude")));
+        values(node.texts("exclude")),
+        node.text("baseline").map(YamlNode.Scalar::value));
   }
 
   private RuleChoice choice(ConfigNode node) {

@@ -45,7 +45,8 @@ final class Keys {
           new Field("kubernetes", new Version(false), "The Kubernetes version that the manifests are to run on, such as 1.37."),
           new Field("failOn", new OneOf(List.of("error", "warning", "info", "never")), "The severity from which on a run fails; error."),
           new Field("paths", new Texts(), "What is checked if no path is named. They are taken to hold all objects there are."),
-          new Field("exclude", new Texts(), "Globs for paths to leave out."));
+          new Field("exclude", new Texts(), "Globs for paths to leave out."),
+          new Field("baseline", new Text(), "A file of findings that are known and not reported, made by tidewaiter baseline."));
 
   /** The whole file. */
   static final Fields FILE = new Fields(both(CHOICE, RUN));

@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param failOn a severity's word or {@code never}
  * @param paths what is checked if nothing is named; relative to the folder of the configuration
  * @param exclude globs for paths to leave out
+ * @param baseline the file of findings that are known; relative to the folder of the configuration
  */
 public record RunSettings(
-    Optional<String> kubernetes, Optional<String> failOn, List<String> paths, List<String> exclude) {
+    Optional<String> kubernetes, Optional<String> failOn, List<String> paths, List<String> exclude, Optional<String> baseline) {
 
   /** Says nothing. */
-  public static final RunSettings NONE = new RunSettings(Optional.empty(), Optional.empty(), List.of(), List.of());
+  public static final RunSettings NONE = new RunSettings(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
   public RunSettings {
     paths = List.copyOf(paths);
@@ -28,6 +29,7 @@ public record RunSettings(
         kubernetes.or(others::kubernetes),
         failOn.or(others::failOn),
         paths.isEmpty() ? others.paths : paths,
-        exclude.isEmpty() ? others.exclude : exclude);
+        exclude.isEmpty() ? others.exclude : exclude,
+        baseline.or(others::baseline));
   }
 }

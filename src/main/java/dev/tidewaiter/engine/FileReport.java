@@ -35,4 +35,9 @@ public record FileReport(
   public FileReport withoutFindings() {
     return new FileReport(source, List.of(), shared, totals, facts, waiting);
   }
+
+  /** The same with some of its findings. */
+  public FileReport leaving(List<Finding> left) {
+    return new FileReport(source, left, shared, totals.leaving(left), facts, waiting);
+  }
 }

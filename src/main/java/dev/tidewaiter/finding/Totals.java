@@ -1,5 +1,9 @@
 package dev.tidewaiter.finding;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What a run saw, in numbers.
  *
@@ -78,6 +82,19 @@ public record Totals(
   }
 
   /** Findings of all severities. */
+  /** These with other findings, of which fewer are left. */
+  public Totals leaving(List<Finding> findings) {
+    Set<Object> objects = new HashSet<>();
+    Totals counted = NONE;
+    for (Finding finding : findings) {
+      counted = counted.plus(finding(finding.severity()));
+      objects.add(finding.object());
+    }
+    int withFindings = Math.min(manifestsWithFindings, objects.size());
+    return new Totals(
+        files, manifests, withFindings, undecided, notKubernetes, templates, unreadable, crashes, counted.errors, counted.warnings, counted.infos);
+  }
+
   public int findings() {
     return errors + warnings + infos;
   }

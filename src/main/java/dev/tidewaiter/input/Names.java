@@ -49,7 +49,7 @@ final class Names {
   }
 
   static boolean isManifest(String file) {
-    return (file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json")) && !file.equals(".tidewaiter.yaml");
+    return (file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json")) && !file.startsWith(".tidewaiter");
   }
 
   /** The name of an entry of a directory, as reports call it. */

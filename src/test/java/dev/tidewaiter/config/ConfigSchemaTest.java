@@ -32,7 +32,7 @@ class ConfigSchemaTest {
         """
         {"profile": "strict", "select": ["images"], "ignore": ["all"], "severity": {"images": "info"},
          "podSecurity": {"level": "baseline", "version": 1.29}, "extends": ["a.yaml"], "kubernetes": 1.30, "failOn": "never",
-         "paths": ["deploy"], "exclude": ["charts"], "overrides": [{"paths": ["a/**"], "profile": "docs"}]}
+         "paths": ["deploy"], "exclude": ["charts"], "baseline": "b.json", "overrides": [{"paths": ["a/**"], "profile": "docs"}]}
         """;
 
     assertEquals(0, mistakes(all));
