@@ -54,11 +54,11 @@ final class HtmlExcerpt {
     boolean around = marked && line.length() > LONGEST_LINE;
     int start = around ? Math.max(line.start(), Math.min(span.start(), line.end()) - SHOWN_BEFORE) : line.start();
     int end = Math.min(line.end(), start + LONGEST_LINE);
-    start = whole(start);
-    end = Math.max(start, whole(end));
+    start = Visible.wholeCharacter(file.text(), start);
+    end = Math.max(start, Visible.wholeCharacter(file.text(), end));
     cut(start > line.start(), to);
-    int from = whole(Math.min(Math.max(start, span.start()), end));
-    int behind = Math.max(from, whole(Math.min(end, span.end())));
+    int from = Visible.wholeCharacter(file.text(), Math.min(Math.max(start, span.start()), end));
+    int behind = Math.max(from, Visible.wholeCharacter(file.text(), Math.min(end, span.end())));
     boolean touches = marked || behind > from;
     if (!touches) {
       to.appendText(visible(start, end));
@@ -68,13 +68,6 @@ final class HtmlExcerpt {
       to.appendText(visible(behind, end));
     }
     cut(end < line.end(), to);
-  }
-
-  /** Not between the halves of a character. */
-  private int whole(int offset) {
-    String text = file.text();
-    boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-    return inside ? offset - 1 : offset;
   }
 
   private static void cut(boolean isCut, Element to) {

@@ -125,9 +125,7 @@ final class Snippet {
   }
 
   private int wholeCharacter(int offset) {
-    String text = file.text();
-    boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-    return inside ? offset - 1 : offset;
+    return Visible.wholeCharacter(file.text(), offset);
   }
 
   /** What is shown of a line is chosen for its first mark. */

@@ -68,6 +68,12 @@ public final class Visible {
     return invisible || c >= 0x2028 && c <= 0x202E || c >= 0xFFFE;
   }
 
+  /** An offset, or the one before it if it stands between the two halves of a character. */
+  static int wholeCharacter(String text, int offset) {
+    boolean inside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return inside ? offset - 1 : offset;
+  }
+
   private static boolean isPaired(String text, int index, char c) {
     return Character.isHighSurrogate(c)
         ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
