@@ -129,6 +129,13 @@ class HookTest(User):
         self.assertEqual(1, result.exit)
         self.assertIn("- exit code: 2\n\ntidewaiter: ", result.err)
 
+    def test_a_wrong_configuration_ends_with_two(self):
+        result = self.commit({"good.yaml": GOOD, ".tidewaiter.yaml": "no-such-key: 1\n"})
+
+        self.assertEqual(1, result.exit)
+        self.assertIn("- exit code: 2\n", result.err)
+        self.assertIn("no-such-key", result.err)
+
     def test_an_option_counts(self):
         self.configure(lambda usual: usual + "        args: [--fail-on=never]\n")
         self.assertEqual(0, self.commit({"bad.yaml": BAD}).exit)
