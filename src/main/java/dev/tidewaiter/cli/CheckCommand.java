@@ -53,6 +53,11 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   }
 
   int run() {
+    boolean fixes = line.has("fix") || line.has("diff") || line.has("unsafe");
+    int fixed = fixes ? new FixRun(line, streams, engine, found.inputs()).run() : ExitCode.FINE;
+    if (line.has("diff")) {
+      return Math.max(fixed, Paths.complain(line, found, streams));
+    }
     try (reports) {
       exit = Paths.complain(line, found, streams);
       troubles.addAll(found.unreadable());
@@ -63,7 +68,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       set.end(new InputsAgain(engine, found.inputs()), new WholeSet());
       shared();
       end();
-      return Math.max(exit, options.exit(totals));
+      return Math.max(fixed, Math.max(exit, options.exit(totals)));
     }
   }
 

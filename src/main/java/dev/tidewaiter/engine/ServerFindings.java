@@ -17,11 +17,13 @@ final class ServerFindings {
 
   private ServerFindings() {}
 
-  static Finding of(Answer.Problem problem, Answer answer, Source source, FileRules rules) {
+  static Finding of(Answer.Problem problem, Answer answer, YamlDocument document, FileRules rules) {
+    Source source = document.source();
     List<Finding.Related> related = new ArrayList<>(problem.related().size());
     for (Answer.Related place : problem.related()) {
       related.add(new Finding.Related(source, place.at(), place.message()));
     }
+    boolean placeholder = isPlaceholder(problem.at().of(source.text()));
     return new Finding(
         problem.rule(),
         rules.severity(problem.rule()),
@@ -30,8 +32,9 @@ final class ServerFindings {
         Optional.of(answer.object()),
         problem.path(),
         problem.message(),
-        isPlaceholder(problem.at().of(source.text())) ? FILL_IN : problem.help(),
-        related);
+        placeholder ? FILL_IN : problem.help(),
+        related,
+        placeholder ? Optional.empty() : ServerFixes.of(problem, answer, document));
   }
 
   private static boolean isPlaceholder(String marked) {

@@ -105,7 +105,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
       boolean more = problem.rule().equals(BAD_BYTES) && badBytes;
       badBytes |= problem.rule().equals(BAD_BYTES);
       if (!more && rules.choice().isOn(problem.rule())) {
-        add(ServerFindings.of(problem, answer, source, rules.choice()));
+        add(ServerFindings.of(problem, answer, document, rules.choice()));
       }
     }
     if (answer.verdict() instanceof Verdict.Rejected rejected && answer.problems().isEmpty()) {

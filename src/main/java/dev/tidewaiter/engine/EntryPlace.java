@@ -1,0 +1,110 @@
+package dev.tidewaiter.engine;
+
+import dev.tidewaiter.text.Edit;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.yaml.YamlNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * An entry of a mapping and where it stands.
+ *
+ * @param index of the entry in the mapping
+ */
+record EntryPlace(YamlNode.Mapping mapping, int index) {
+
+  /** The entry whose key stands at a place. */
+  static Optional<EntryPlace> ofKey(YamlNode root, Span key) {
+    Deque<YamlNode> waiting = new ArrayDeque<>();
+    waiting.push(root);
+    while (!waiting.isEmpty()) {
+      YamlNode node = waiting.pop();
+      if (node instanceof YamlNode.Mapping mapping) {
+        for (int i = 0; i < mapping.entries().size(); i++) {
+          YamlNode.Entry entry = mapping.entries().get(i);
+          if (entry.key().span().equals(key)) {
+            return Optional.of(new EntryPlace(mapping, i));
+          }
+          if (entry.value().span().contains(key)) {
+            waiting.push(entry.value());
+          }
+        }
+      } else if (node instanceof YamlNode.Sequence sequence) {
+        for (YamlNode item : sequence.items()) {
+          if (item.span().contains(key)) {
+            waiting.push(item);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  YamlNode.Entry entry() {
+    return mapping.entries().get(index);
+  }
+
+  /** Whether the mapping has an entry of a name. */
+  boolean hasSibling(String name) {
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (entry.key() instanceof YamlNode.Scalar key && key.value().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An earlier entry with the same key whose value is written the same. */
+  boolean repeatsAnother(String text) {
+    for (int i = 0; i < index; i++) {
+      YamlNode.Entry other = mapping.entries().get(i);
+      boolean same = of(other.key(), text).equals(of(entry().key(), text)) && of(other.value(), text).equals(of(entry().value(), text));
+      if (same && !other.value().properties().equals(entry().value().properties())) {
+        return false;
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String of(YamlNode node, String text) {
+    return node.span().of(text);
+  }
+
+  /** Takes the entry out; empty if something else stands on its lines that would go with it. */
+  Optional<Edit> removal(String text) {
+    int start = entry().key().span().start();
+    int end = Math.max(entry().key().span().end(), entry().value().span().end());
+    if (mapping.flow()) {
+      if (index == 0) {
+        return Optional.empty();
+      }
+      YamlNode.Entry before = mapping.entries().get(index - 1);
+      int from = Math.max(before.key().span().end(), before.value().span().end());
+      return text.substring(from, start).trim().equals(",") ? Optional.of(new Edit(new Span(from, end), "")) : Optional.empty();
+    }
+    int line = start;
+    while (line > 0 && text.charAt(line - 1) == ' ') {
+      line--;
+    }
+    int next = end;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+      next++;
+    }
+    boolean alone = line == 0 || text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r';
+    if (!alone || next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+      return Optional.empty();
+    }
+    return Optional.of(new Edit(new Span(line, behindBreak(text, next)), ""));
+  }
+
+  private static int behindBreak(String text, int at) {
+    if (text.startsWith("\r\n", at)) {
+      return at + 2;
+    }
+    return Math.min(text.length(), at + 1);
+  }
+}
