@@ -143,9 +143,13 @@ class HostileTextProperties {
     Lines lines = new Lines();
     int first = lines.start(finding.source(), finding.span()).line();
     StringBuilder expected = new StringBuilder();
-    for (int line = first; line <= Math.min(first + 2, lines.count(finding.source())); line++) {
+    int last = Math.min(first + 2, lines.count(finding.source()));
+    while (last > first && lines.line(finding.source(), last).of(finding.source().text()).isBlank()) {
+      last--; // blank lines at the end of an excerpt are not shown
+    }
+    for (int line = first; line <= last; line++) {
       Span whole = lines.line(finding.source(), line);
-      int start = Math.max(whole.start(), finding.span().start());
+      int start = Visible.wholeCharacter(finding.source().text(), Math.max(whole.start(), finding.span().start()));
       String part = start < whole.end() ? new Span(start, whole.end()).of(finding.source().text()) : "";
       expected.append(Visible.of(part).replace("\\t", "\t"));
     }
