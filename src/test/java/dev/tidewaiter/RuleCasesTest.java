@@ -10,6 +10,8 @@ import dev.tidewaiter.report.Lines;
 import dev.tidewaiter.report.TextReporter;
 import dev.tidewaiter.rule.Rule;
 import dev.tidewaiter.rule.RuleFolder;
+import dev.tidewaiter.text.Edit;
+import dev.tidewaiter.text.Edits;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ class RuleCasesTest {
     for (Rule rule : RuleFolder.load(FOLDER)) {
       String id = rule.metadata().id();
       List<RuleCase> cases = RuleCase.of(id, FOLDER.resolve(id));
+      nodes.add(dynamicTest(id + " says whether it brings fixes", () -> saysItIsFixable(rule, cases)));
       if (rule.metadata().isJava()) {
         nodes.add(dynamicTest(id + " is reported by one of its cases", () -> assertTrue(cases.stream().anyMatch(c -> marks(c, id)))));
       }
@@ -49,6 +52,7 @@ class RuleCasesTest {
         dynamicTest("findings are where they are marked", () -> assertEquals(one.marks(), RuleCase.places(findings))),
         dynamicTest("the report is the golden one", () -> golden(one, findings)),
         dynamicTest("findings stand on the nodes of their paths", () -> findings.forEach(RuleCasesTest::standsOnItsNode)),
+        dynamicTest("fixes mend their findings and nothing else", () -> fixes(one, findings)),
         law(one, findings, "carriage-returns", Restyled::carriageReturns),
         law(one, findings, "json", Restyled::json),
         law(one, findings, "flow", Restyled::flow),
@@ -63,6 +67,30 @@ class RuleCasesTest {
       return;
     }
     Golden.assertFileIs(one.golden(), report(findings));
+  }
+
+  /** Fixes are made in a file {@code NAME.fixed.yaml}, the findings are gone there, and nothing else is found. */
+  private static void fixes(RuleCase one, List<Finding> findings) throws IOException {
+    List<Finding> fixable = findings.stream().filter(finding -> finding.fix().isPresent()).toList();
+    if (fixable.isEmpty() || one.sources().size() > 1) {
+      return;
+    }
+    List<Edit> edits = fixable.stream().flatMap(finding -> finding.fix().orElseThrow().edits().stream()).toList();
+    String fixed = Edits.apply(one.sources().get(0).text(), edits);
+    Golden.assertFileIs(one.golden().resolveSibling(one.name() + ".fixed.yaml"), fixed);
+
+    List<Finding> left = findings.stream().filter(finding -> finding.fix().isEmpty()).toList();
+    assertEquals(said(left), said(check(one, List.of(Source.of(one.sources().get(0).name(), fixed)))));
+  }
+
+  /** Who brings a fix says so. */
+  private static void saysItIsFixable(Rule rule, List<RuleCase> cases) {
+    for (RuleCase one : cases) {
+      for (Finding finding : check(one, one.sources())) {
+        boolean brings = finding.rule().equals(rule.metadata().id()) && finding.fix().isPresent();
+        assertTrue(rule.metadata().fixable() || !brings, one.name());
+      }
+    }
   }
 
   /** The same is found in the same objects written otherwise. */

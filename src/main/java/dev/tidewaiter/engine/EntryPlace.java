@@ -101,6 +101,24 @@ record EntryPlace(YamlNode.Mapping mapping, int index) {
     return Optional.of(new Edit(new Span(line, behindBreak(text, next)), ""));
   }
 
+  /** Puts an entry before the others of the mapping that is this one's value; empty if that is no mapping with entries. */
+  Optional<Edit> insertion(String name, String value, String text) {
+    if (!(entry().value() instanceof YamlNode.Mapping inner) || inner.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    int first = inner.entries().get(0).key().span().start();
+    if (inner.flow()) {
+      return Optional.of(new Edit(Span.at(first), '"' + name + "\": \"" + value + "\", "));
+    }
+    int line = first;
+    while (line > 0 && text.charAt(line - 1) == ' ') {
+      line--;
+    }
+    boolean alone = line > 0 && text.charAt(line - 1) == '\n';
+    String end = line > 1 && text.charAt(line - 2) == '\r' ? "\r\n" : "\n";
+    return alone ? Optional.of(new Edit(Span.at(first), name + ": " + value + end + text.substring(line, first))) : Optional.empty();
+  }
+
   private static int behindBreak(String text, int at) {
     if (text.startsWith("\r\n", at)) {
       return at + 2;

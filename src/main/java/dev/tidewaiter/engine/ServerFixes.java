@@ -33,6 +33,9 @@ final class ServerFixes {
     if (problem.rule().equals("duplicate-key")) {
       return repeated(problem, document);
     }
+    if (problem.rule().equals("field-required")) {
+      return restartPolicy(problem, answer, document);
+    }
     return problem.rule().equals("kind-not-served") ? version(problem, answer) : Optional.empty();
   }
 
@@ -136,5 +139,19 @@ final class ServerFixes {
     return answer.read().get().gvk().apiVersion().equals(now)
         ? Optional.of(Fix.safe("raise it to " + now, new Edit(problem.at(), now)))
         : Optional.empty();
+  }
+
+  /** The pods of a Job end: Always is not for them, and it is what the server fills in. */
+  private static Optional<Fix> restartPolicy(Problem problem, Answer answer, YamlDocument document) {
+    if (!answer.object().apiVersion().startsWith("batch/") || !problem.path().endsWith(".restartPolicy") || document.root().isEmpty()) {
+      return Optional.empty();
+    }
+    String text = document.source().text();
+    if (problem.at().of(text).equals("Always")) {
+      return Optional.of(Fix.unsafe("write OnFailure", new Edit(problem.at(), "OnFailure")));
+    }
+    Optional<EntryPlace> spec = EntryPlace.ofKey(document.root().get(), problem.at());
+    Optional<Edit> insertion = spec.isPresent() ? spec.get().insertion("restartPolicy", "Never", text) : Optional.empty();
+    return insertion.isPresent() ? Optional.of(Fix.unsafe("put in restartPolicy: Never", insertion.get())) : Optional.empty();
   }
 }

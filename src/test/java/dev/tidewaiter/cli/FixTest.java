@@ -87,6 +87,15 @@ class FixTest {
   }
 
   @Test
+  void aJobsRestartPolicyIsPutInIfGuessesAreWelcome() throws IOException {
+    String job =
+        "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec:\n  template:\n    spec:\n      containers:\n      - {name: a, image: 'b:1'}\n";
+
+    assertEquals(0, run(job, "--fix", "--unsafe").exit());
+    assertEquals(job.replace("      containers:", "      restartPolicy: Never\n      containers:"), text());
+  }
+
+  @Test
   void severalFixesInOneFileAreAllMade() throws IOException {
     String text = POD + "    env:\n    - {name: A, value: 5}\n    - {name: B, value: true}\n    imagePullPolicy: never\n";
 
