@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two documents of a set describe the same object: group, kind, namespace and name are the same, whatever the version. */
+/**
+ * Two documents describe the same object: group, kind, namespace and name are the same, whatever the version. They lie in one folder, or in a
+ * set that was declared complete.
+ */
 public final class DuplicateObject implements SetRule {
 
   @Override
@@ -25,7 +28,8 @@ public final class DuplicateObject implements SetRule {
       if (object.name().isEmpty()) {
         continue;
       }
-      Name name = new Name(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name());
+      String folder = set.complete() ? "" : folder(object);
+      Name name = new Name(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name(), folder);
       Identity other = first.putIfAbsent(name, object);
       if (other != null) {
         String message = "the " + name.kind + " \"" + name.name + "\"" + in(name.namespace) + " is described twice";
@@ -35,11 +39,17 @@ public final class DuplicateObject implements SetRule {
     }
   }
 
+  /** What is applied together lies in one folder, as far as can be told: folders side by side are often variants. */
+  private static String folder(Identity object) {
+    String source = object.place().source().name();
+    return source.substring(0, source.lastIndexOf('/') + 1);
+  }
+
   private static String in(String namespace) {
     return namespace.isEmpty() ? "" : " in namespace \"" + namespace + "\"";
   }
 
-  private record Name(String group, String kind, String namespace, String name) {
+  private record Name(String group, String kind, String namespace, String name, String folder) {
 
     /** By hand, as a record's own takes the JDK 30 ms to link. */
     @Override
@@ -48,12 +58,13 @@ public final class DuplicateObject implements SetRule {
           && name.equals(called.name)
           && kind.equals(called.kind)
           && namespace.equals(called.namespace)
-          && group.equals(called.group);
+          && group.equals(called.group)
+          && folder.equals(called.folder);
     }
 
     @Override
     public int hashCode() {
-      return ((31 * name.hashCode() + kind.hashCode()) * 31 + namespace.hashCode()) * 31 + group.hashCode();
+      return ((31 * name.hashCode() + kind.hashCode()) * 31 + namespace.hashCode()) * 31 + folder.hashCode();
     }
   }
 }

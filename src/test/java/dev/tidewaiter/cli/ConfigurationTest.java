@@ -90,6 +90,14 @@ class ConfigurationTest {
   }
 
   @Test
+  void foldersAreVariantsUnlessTheSetIsComplete() throws IOException {
+    write("other/web.yaml", POD);
+
+    assertTrue(!run().out().contains("duplicate-object"));
+    assertTrue(run("--complete").out().contains("duplicate-object"));
+  }
+
+  @Test
   void aWordThatNamesNoRuleIsRefused() {
     assertEquals("tidewaiter: there is no rule imags; did you mean images?\n", run("--select", "imags").err());
   }
