@@ -43,9 +43,4 @@ public final class CelProgram {
       return new CelResult(new CelError("a value is nested too deeply"), work.cost(), true);
     }
   }
-
-  /** Evaluates it as a part of another evaluation, on that one's account. */
-  public Object evaluate(Frame frame) {
-    return node.eval(frame.inner());
-  }
 }

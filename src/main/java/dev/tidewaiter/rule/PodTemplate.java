@@ -16,7 +16,7 @@ import java.util.Optional;
 public record PodTemplate(ObjectView metadata, ObjectView spec) {
 
   /** The pods of an object; empty if its kind makes none. */
-  static Optional<PodTemplate> of(GroupVersionKind gvk, ObjectView object) {
+  public static Optional<PodTemplate> of(GroupVersionKind gvk, ObjectView object) {
     WorkloadKinds.Shape shape = WorkloadKinds.shape(gvk);
     if (shape == WorkloadKinds.Shape.NONE) {
       return Optional.empty();

@@ -1,6 +1,8 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.rule.data.DataCheck;
+import dev.tidewaiter.rule.data.Mistake;
 import dev.tidewaiter.text.LineIndex;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
@@ -19,7 +21,8 @@ final class RuleFile {
 
   private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "level", "fixable");
   private static final List<String> LISTS = List.of("kinds", "profiles", "peers", "sources");
-  private static final List<String> CHECKS = List.of("server", "engine", "java");
+  private static final List<String> DATA = List.of("validations", "variables", "matchConditions", "forEach");
+  private static final List<String> CHECKS = List.of("server", "engine", "java", "cel");
   private static final List<String> PEERS =
       List.of("kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss");
 
@@ -37,9 +40,10 @@ final class RuleFile {
    * What a file says.
    *
    * @param metadata empty if there are mistakes
+   * @param check the check that the file holds; empty if it holds none, or if there are mistakes
    * @param mistakes each as {@code file:line:column: what is wrong}
    */
-  record Reading(Optional<RuleMetadata> metadata, List<String> mistakes) {
+  record Reading(Optional<RuleMetadata> metadata, Optional<ObjectRule> check, List<String> mistakes) {
     Reading {
       mistakes = List.copyOf(mistakes);
     }
@@ -53,7 +57,9 @@ final class RuleFile {
     if (!metadata.id().equals(id)) {
       file.mistake(file.at("id"), "the id of the rule in this folder is " + id);
     }
-    return new Reading(file.mistakes.isEmpty() ? Optional.of(metadata) : Optional.empty(), file.mistakes);
+    Optional<ObjectRule> check = file.check(metadata.check());
+    boolean right = file.mistakes.isEmpty();
+    return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), file.mistakes);
   }
 
   private RuleMetadata metadata() {
@@ -62,10 +68,10 @@ final class RuleFile {
     Severity severity = Severity.of(oneOf("severity", List.of("error", "warning", "info"))).orElse(Severity.ERROR);
     String category = oneOf("category", RuleMetadata.CATEGORIES);
     String since = text("since");
-    String check = oneOf("check", CHECKS);
+    String check = values.containsKey("check") || !values.containsKey("validations") ? oneOf("check", CHECKS) : RuleMetadata.CEL;
     List<String> kinds = words("kinds");
     List<String> profiles = words("profiles");
-    if (check.equals("java")) {
+    if (check.equals("java") || check.equals(RuleMetadata.CEL)) {
       require("kinds", kinds);
       require("profiles", profiles);
     }
@@ -77,6 +83,27 @@ final class RuleFile {
     String level = values.containsKey("level") ? oneOf("level", List.of("baseline", "restricted")) : "";
     boolean fixable = values.containsKey("fixable") && oneOf("fixable", List.of("true", "false")).equals("true");
     return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, words("sources"));
+  }
+
+  /** The check that the file holds. */
+  private Optional<ObjectRule> check(String check) {
+    boolean cel = check.equals(RuleMetadata.CEL);
+    for (String key : DATA) {
+      if (values.containsKey(key) && !cel) {
+        mistake(at(key), key + " is only for rules with check: cel");
+      }
+    }
+    if (!cel) {
+      return Optional.empty();
+    }
+    if (!values.containsKey("validations")) {
+      mistake(at("check"), "validations is missing");
+    }
+    DataCheck read = DataCheck.cel(source.text(), values);
+    for (Mistake mistake : read.mistakes()) {
+      mistake(mistake.at(), mistake.message());
+    }
+    return read.rule();
   }
 
   private List<String> peers() {
@@ -97,7 +124,7 @@ final class RuleFile {
     }
     for (YamlNode.Entry entry : root.entries()) {
       String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-      if (!TEXTS.contains(key) && !LISTS.contains(key)) {
+      if (!TEXTS.contains(key) && !LISTS.contains(key) && !DATA.contains(key)) {
         mistake(entry.key().span(), "not a key of a rule; these are: " + keys());
       } else if (TEXTS.contains(key) && !(entry.value() instanceof YamlNode.Scalar)) {
         mistake(entry.value().span(), key + " is a text");
@@ -122,7 +149,7 @@ final class RuleFile {
   }
 
   private static String keys() {
-    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS);
+    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS) + ", " + String.join(", ", DATA);
   }
 
   private void require(String key, List<String> words) {

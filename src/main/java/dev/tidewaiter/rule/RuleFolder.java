@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Loads a folder of rules: each in a folder named after its id, with {@code rule.yaml} and {@code doc.md}. */
+/** Loads a folder of rules: each in a folder named after its id, with {@code rule.yaml} and perhaps {@code doc.md}. */
 public final class RuleFolder {
 
   private static final String METADATA = "rule.yaml";
@@ -28,13 +28,19 @@ public final class RuleFolder {
       RuleFile.Reading reading = RuleFile.read(Source.of(metadata.toString(), Files.readString(metadata)), id);
       mistakes.addAll(reading.mistakes());
       if (reading.metadata().isPresent()) {
-        rules.add(new Rule(reading.metadata().get(), Files.readString(folder.resolve(id).resolve("doc.md"))));
+        rules.add(new Rule(reading.metadata().get(), doc(folder.resolve(id), reading.metadata().get()), reading.check()));
       }
     }
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", mistakes));
     }
     return rules;
+  }
+
+  /** A rule without documentation is explained by its title. */
+  private static String doc(Path folder, RuleMetadata metadata) throws IOException {
+    Path doc = folder.resolve("doc.md");
+    return Files.exists(doc) ? Files.readString(doc) : "# " + metadata.id() + "\n\n" + metadata.title() + ".\n";
   }
 
   private static List<String> ids(Path folder) throws IOException {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param severity unless configured otherwise
  * @param category what the rule belongs to, such as {@code storage}
  * @param since the version of Tidewaiter that had it first
- * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class
+ * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class,
+ *     {@code cel} for expressions in the rule itself
  * @param kinds of the objects it looks at: {@code Service}, {@code apps/Deployment}, {@code workloads} or {@code any}
  * @param profiles in which it is on; the server's and the engine's are always on
  * @param level of the Pod Security Standards that it belongs to: {@code baseline}, {@code restricted}, or empty
@@ -44,6 +45,9 @@ public record RuleMetadata(
           "storage", "batch", "reliability", "security", "network", "resources", "images", "metadata", "references", "deprecation",
           "server");
 
+  /** What {@code check} says for expressions of CEL that stand in the rule itself. */
+  static final String CEL = "cel";
+
   /** What {@code kinds} says for all kinds that make pods, or are one. */
   static final String WORKLOADS = "workloads";
 
@@ -68,6 +72,11 @@ public record RuleMetadata(
     return kinds.contains(name)
         || kinds.contains(ANY)
         || kinds.contains(WORKLOADS) && WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE;
+  }
+
+  /** Whether it looks at objects, so that profiles say whether it is on. */
+  public boolean looksAtObjects() {
+    return isJava() || check.equals(CEL);
   }
 
   /** Whether a class of {@code dev.tidewaiter.rules} checks it. */

@@ -42,7 +42,7 @@ final class Expressions {
 
   static CelResult evaluate(String expression) {
     CelProgram program = compile(expression).program().orElseThrow(() -> new AssertionError(compile(expression).text()));
-    return program.evaluate((name, frame) -> name.equals("object") ? OBJECT : CelNull.NULL);
+    return program.evaluate(name -> name.equals("object") ? OBJECT : CelNull.NULL);
   }
 
   /** The message of the error that an expression gives; empty if it gives a value. */

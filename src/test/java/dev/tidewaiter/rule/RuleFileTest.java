@@ -12,12 +12,13 @@ class RuleFileTest {
 
   private static final String GOOD = "id: a-b\ntitle: T\nseverity: warning\ncategory: batch\nsince: 0.1.0\ncheck: server\n";
 
-  private static final String KEYS = "id, title, severity, category, since, check, level, fixable, kinds, profiles, peers, sources";
+  private static final String KEYS = "id, title, severity, category, since, check, level, fixable, kinds, profiles, peers, sources, validations, variables, "
+      + "matchConditions, forEach";
 
   @Test
   void readsMetadata() {
     assertEquals(
-        new RuleFile.Reading(Optional.of(metadata("server", List.of(), List.of(), List.of(), false, List.of())), List.of()),
+        new RuleFile.Reading(Optional.of(metadata("server", List.of(), List.of(), List.of(), false, List.of())), Optional.empty(), List.of()),
         read(GOOD));
   }
 
@@ -29,7 +30,7 @@ class RuleFileTest {
             "rule.yaml:2:11: severity is one of error, warning, info",
             "rule.yaml:1:1: category is missing",
             "rule.yaml:1:1: since is missing",
-            "rule.yaml:4:8: check is one of server, engine, java"),
+            "rule.yaml:4:8: check is one of server, engine, java, cel"),
         read("title: T\nseverity: fatal\ncolour: red\ncheck: magic\nid: a-b\n").mistakes());
   }
 
@@ -69,6 +70,40 @@ class RuleFileTest {
             "rule.yaml:8:8: a peer's check is written tool/id; tools are kube-linter, checkov, kube-score, polaris, trivy, kubescape, datree, "
                 + "kubesec, kubeaudit, pss"),
         read(GOOD + "profiles: [all]\npeers: [latest-tag]\n").mistakes());
+  }
+
+  @Test
+  void tellsAllMistakesOfExpressionsWhereTheyAre() {
+    String data = """
+        kinds: [workloads]
+        profiles: [recommended]
+        forEach: volumes
+        variables:
+          - {name: images, expression: "object.spec.map(c, d)"}
+        validations:
+          - expression: variables.images.size() > 0 && foo
+            colour: red
+          - expression: |-
+              object.kind == 'A' &&
+                bar
+          - expression: object.spec.replicas
+          - message: hello
+        """;
+    assertEquals(
+        List.of(
+            "rule.yaml:9:10: forEach is one of object, pods, containers",
+            "rule.yaml:11:52: undeclared reference to 'd' (in container '')",
+            "rule.yaml:13:48: undeclared reference to 'foo' (in container '')",
+            "rule.yaml:14:5: not a key of an item of validations; these are: expression, message, messageExpression, reason",
+            "rule.yaml:17:9: undeclared reference to 'bar' (in container '')",
+            "rule.yaml:18:17: must evaluate to bool but got dyn",
+            "rule.yaml:19:5: expression is missing"),
+        read(GOOD.replace("check: server", "check: cel") + data).mistakes());
+  }
+
+  @Test
+  void expressionsAreForRulesThatAreCheckedByThem() {
+    assertEquals(List.of("rule.yaml:7:10: forEach is only for rules with check: cel"), read(GOOD + "forEach: pods\n").mistakes());
   }
 
   private static RuleMetadata metadata(

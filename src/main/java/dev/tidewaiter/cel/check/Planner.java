@@ -151,7 +151,7 @@ final class Planner {
 
   /** A constant in place of what needs no variable. */
   private Node worked(Node node) {
-    Object value = node.eval(new Frame((name, frame) -> CelNull.NULL, new Work(Long.MAX_VALUE)));
+    Object value = node.eval(new Frame(name -> CelNull.NULL, new Work(Long.MAX_VALUE)));
     return value instanceof CelError error ? refused(error.message()) : new Leaves.Constant(value);
   }
 

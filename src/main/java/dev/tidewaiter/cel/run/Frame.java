@@ -19,13 +19,8 @@ public final class Frame {
     return work;
   }
 
-  /** An evaluation of something else with the same variables, for whose cost this one stands. */
-  public Frame inner() {
-    return new Frame(names, work);
-  }
-
   Object global(String name) {
-    return names.value(name, this);
+    return names.value(name);
   }
 
   Object slot(int index) {

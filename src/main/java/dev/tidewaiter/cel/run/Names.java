@@ -4,5 +4,5 @@ package dev.tidewaiter.cel.run;
 public interface Names {
 
   /** The value of a variable that was declared. It may be an error, and it may be worked out only now. */
-  Object value(String name, Frame frame);
+  Object value(String name);
 }

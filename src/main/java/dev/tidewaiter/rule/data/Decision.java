@@ -1,0 +1,20 @@
+package dev.tidewaiter.rule.data;
+
+/**
+ * What a validation says of an object.
+ *
+ * @param outcome whether it holds
+ * @param message what is wrong, or why nothing can be said; empty if it holds
+ */
+record Decision(Outcome outcome, String message) {
+
+  static final Decision HOLDS = new Decision(Outcome.HOLDS, "");
+
+  /** The ways a validation can end. */
+  enum Outcome {
+    HOLDS,
+    FAILS,
+    ERROR,
+    UNKNOWABLE
+  }
+}

@@ -1,0 +1,122 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.cel.CelProgram;
+import dev.tidewaiter.cel.CelResult;
+import dev.tidewaiter.cel.value.CelError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The expressions of a policy, compiled. May be used from any thread.
+ *
+ * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/policy/validating/validator.go and webhook/matchconditions/matcher.go.
+ */
+public final class Policy {
+
+  private static final int MOST_MESSAGE = 5 * 1024;
+
+  private final Map<String, CelProgram> variables;
+  private final List<Condition> conditions;
+  private final List<Validation> validations;
+
+  Policy(Map<String, CelProgram> variables, List<Condition> conditions, List<Validation> validations) {
+    this.variables = new LinkedHashMap<>(variables);
+    this.conditions = List.copyOf(conditions);
+    this.validations = List.copyOf(validations);
+  }
+
+  /** What must hold for the validations to be asked. */
+  record Condition(String name, CelProgram program) {}
+
+  /** What must hold, and what is said if it does not. */
+  record Validation(CelProgram program, String message, Optional<CelProgram> messageExpression) {}
+
+  /** Whether it checks anything. */
+  public boolean isEmpty() {
+    return validations.isEmpty();
+  }
+
+  /**
+   * What the validations say, one for each; none if the policy is not for this object.
+   *
+   * @param given values of CEL by the names of the variables
+   * @param ignore whether an error means that nothing is wrong
+   */
+  List<Decision> decide(Map<String, Object> given, boolean ignore) {
+    Optional<List<Decision>> early = conditions(new Inputs(given, variables), ignore);
+    if (early.isPresent()) {
+      return early.get();
+    }
+    Inputs inputs = new Inputs(given, variables);
+    List<Decision> decisions = new ArrayList<>();
+    for (Validation validation : validations) {
+      Decision decision = decide(validation, inputs);
+      decisions.add(ignore && decision.outcome() == Decision.Outcome.ERROR ? Decision.HOLDS : decision);
+    }
+    return decisions;
+  }
+
+  /** What there is to say because of the conditions; empty if they hold. One that is false decides, whatever the others are. */
+  private Optional<List<Decision>> conditions(Inputs inputs, boolean ignore) {
+    List<Decision> errors = new ArrayList<>();
+    for (Condition condition : conditions) {
+      CelResult result = inputs.evaluate(condition.program());
+      if (result.isFalse()) {
+        return Optional.of(List.of());
+      }
+      result.error().ifPresent(error -> errors.add(failed(error, condition.program())));
+    }
+    if (errors.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Decision error : errors) {
+      if (error.outcome() == Decision.Outcome.UNKNOWABLE) {
+        return Optional.of(List.of(error));
+      }
+    }
+    return Optional.of(ignore ? List.of() : List.of(all(errors)));
+  }
+
+  /** Several errors in one, as the server prints them. */
+  private static Decision all(List<Decision> errors) {
+    if (errors.size() == 1) {
+      return errors.get(0);
+    }
+    List<String> messages = new ArrayList<>();
+    for (Decision error : errors) {
+      if (!messages.contains(error.message())) {
+        messages.add(error.message());
+      }
+    }
+    String joined = messages.size() == 1 ? messages.get(0) : "[" + String.join(", ", messages) + "]";
+    return new Decision(Decision.Outcome.ERROR, joined);
+  }
+
+  private static Decision failed(CelError error, CelProgram program) {
+    return error.unknowable()
+        ? new Decision(Decision.Outcome.UNKNOWABLE, error.message())
+        : new Decision(Decision.Outcome.ERROR, "expression '" + program.expression() + "' resulted in error: " + error.message());
+  }
+
+  private static Decision decide(Validation validation, Inputs inputs) {
+    CelResult result = inputs.evaluate(validation.program());
+    if (result.error().isPresent()) {
+      return failed(result.error().get(), validation.program());
+    }
+    return result.isTrue() ? Decision.HOLDS : new Decision(Decision.Outcome.FAILS, message(validation, inputs));
+  }
+
+  private static String message(Validation validation, Inputs inputs) {
+    String message = validation.messageExpression().flatMap(program -> inputs.evaluate(program).text()).orElse("").strip();
+    if (message.length() > MOST_MESSAGE || message.indexOf('\n') >= 0) {
+      message = "";
+    }
+    if (message.isEmpty()) {
+      message = validation.message();
+    }
+    return message.isEmpty() ? "failed expression: " + validation.program().expression().strip() : message;
+  }
+}

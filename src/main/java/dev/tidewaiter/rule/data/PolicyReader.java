@@ -1,0 +1,161 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.cel.CelCompilation;
+import dev.tidewaiter.cel.CelEnvironment;
+import dev.tidewaiter.cel.CelProblem;
+import dev.tidewaiter.cel.CelProgram;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and compiles the expressions of a policy: {@code variables}, {@code matchConditions} and {@code validations}. It goes on after a
+ * mistake, so that all are told at once.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/apis/admissionregistration/validation, for what each must have.
+ */
+public final class PolicyReader {
+
+  private static final List<String> VARIABLE = List.of("name", "expression");
+  private static final List<String> VALIDATION = List.of("expression", "message", "messageExpression", "reason");
+
+  private final String text;
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private CelEnvironment environment;
+
+  /**
+   * @param text the text that the nodes are in
+   * @param dynamic names of variables beside the object that may be anything, such as {@code params}
+   */
+  public PolicyReader(String text, List<String> dynamic) {
+    this.text = text;
+    environment = PolicyEnvironment.of(dynamic);
+  }
+
+  /** What is wrong so far. */
+  public List<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  /**
+   * The policy of a mapping's entries; of no use if there are mistakes.
+   *
+   * @param entries by their keys; others than the policy's own are passed over
+   */
+  public Policy read(Map<String, YamlNode> entries) {
+    Map<String, CelProgram> variables = new LinkedHashMap<>();
+    for (Map<String, YamlNode.Scalar> variable : items(entries, "variables", VARIABLE)) {
+      variable(variable, variables);
+    }
+    List<Policy.Condition> conditions = new ArrayList<>();
+    for (Map<String, YamlNode.Scalar> condition : items(entries, "matchConditions", VARIABLE)) {
+      String name = condition.containsKey("name") ? condition.get("name").value() : "";
+      program(condition, "expression", "bool").ifPresent(program -> conditions.add(new Policy.Condition(name, program)));
+    }
+    List<Policy.Validation> validations = new ArrayList<>();
+    for (Map<String, YamlNode.Scalar> validation : items(entries, "validations", VALIDATION)) {
+      String message = validation.containsKey("message") ? validation.get("message").value().strip() : "";
+      Optional<CelProgram> spoken = program(validation, "messageExpression", "string");
+      program(validation, "expression", "bool").ifPresent(program -> validations.add(new Policy.Validation(program, message, spoken)));
+    }
+    return new Policy(variables, conditions, validations);
+  }
+
+  private void variable(Map<String, YamlNode.Scalar> variable, Map<String, CelProgram> variables) {
+    Optional<CelProgram> program = program(variable, "expression", "");
+    if (!variable.containsKey("name")) {
+      return;
+    }
+    String name = variable.get("name").value();
+    if (!isIdentifier(name)) {
+      mistakes.add(new Mistake(variable.get("name").span(), "the name of a variable is letters, digits and _, no digit first"));
+    } else if (variables.containsKey(name)) {
+      mistakes.add(new Mistake(variable.get("name").span(), "there is a variable " + name + " before this one"));
+    } else {
+      // One that cannot be compiled may still be used, so that nothing else is said of it.
+      program.ifPresent(compiled -> variables.put(name, compiled));
+      environment = environment.withField(PolicyEnvironment.VARIABLES, name, program.map(CelProgram::type).orElse("dyn"));
+    }
+  }
+
+  private static boolean isIdentifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** The items of a list, each by its keys. */
+  private List<Map<String, YamlNode.Scalar>> items(Map<String, YamlNode> entries, String key, List<String> known) {
+    List<Map<String, YamlNode.Scalar>> items = new ArrayList<>();
+    if (!entries.containsKey(key)) {
+      return items;
+    }
+    if (!(entries.get(key) instanceof YamlNode.Sequence sequence)) {
+      mistakes.add(new Mistake(entries.get(key).span(), key + " is a list"));
+      return items;
+    }
+    for (YamlNode item : sequence.items()) {
+      items.add(item(item, key, known));
+    }
+    return items;
+  }
+
+  private Map<String, YamlNode.Scalar> item(YamlNode item, String list, List<String> known) {
+    Map<String, YamlNode.Scalar> values = new LinkedHashMap<>();
+    if (!(item instanceof YamlNode.Mapping mapping)) {
+      mistakes.add(new Mistake(item.span(), "an item of " + list + " is a mapping of " + String.join(", ", known)));
+      return values;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
+      if (!known.contains(key)) {
+        mistakes.add(new Mistake(entry.key().span(), "not a key of an item of " + list + "; these are: " + String.join(", ", known)));
+      } else if (!(entry.value() instanceof YamlNode.Scalar scalar)) {
+        mistakes.add(new Mistake(entry.value().span(), key + " is a text"));
+      } else {
+        values.put(key, scalar);
+      }
+    }
+    for (String needed : known.contains("name") ? VARIABLE : List.of("expression")) {
+      if (!values.containsKey(needed)) {
+        mistakes.add(new Mistake(item.span(), needed + " is missing"));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * A compiled expression; empty if there is none or it is wrong.
+   *
+   * @param type what it must give; empty if it may give anything
+   */
+  private Optional<CelProgram> program(Map<String, YamlNode.Scalar> item, String key, String type) {
+    if (!item.containsKey(key)) {
+      return Optional.empty();
+    }
+    YamlNode.Scalar scalar = item.get(key);
+    if (scalar.value().isBlank()) {
+      mistakes.add(new Mistake(scalar.span(), key + " is empty"));
+      return Optional.empty();
+    }
+    CelCompilation compilation = environment.compile(scalar.value());
+    for (CelProblem problem : compilation.problems()) {
+      Span at = ScalarPlaces.at(text, scalar, problem.offset());
+      mistakes.add(new Mistake(at, problem.message()));
+    }
+    if (compilation.program().isPresent() && !type.isEmpty() && !compilation.program().get().type().equals(type)) {
+      mistakes.add(new Mistake(scalar.span(), "must evaluate to " + type + " but got " + compilation.program().get().type()));
+      return Optional.empty();
+    }
+    return compilation.program();
+  }
+}

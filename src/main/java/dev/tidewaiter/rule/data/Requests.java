@@ -1,0 +1,67 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.cel.value.CelError;
+import dev.tidewaiter.cel.value.CelMap;
+import dev.tidewaiter.cel.value.CelNull;
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.schema.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The request that creating an object would be. Who makes it is not known.
+ *
+ * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/cel/condition.go, CreateAdmissionRequest.
+ */
+final class Requests {
+
+  private Requests() {}
+
+  static CelMap of(Subject subject) {
+    return of(subject.gvk(), subject.writtenKind().map(Kind::plural).orElse(""), subject.ref().name(), subject.namespace());
+  }
+
+  /**
+   * A request.
+   *
+   * @param plural the resource's name; empty if it is not known
+   */
+  static CelMap of(GroupVersionKind gvk, String plural, String name, String namespace) {
+    Map<Object, Object> request = new LinkedHashMap<>();
+    CelMap kind = CelMap.of(entries("group", gvk.group(), "version", gvk.version(), "kind", gvk.kind()));
+    Object resourceName = plural.isEmpty() ? CelError.unknowable("the resource of " + gvk.kind()) : plural;
+    CelMap resource = CelMap.of(entries("group", gvk.group(), "version", gvk.version(), "resource", resourceName));
+    request.put("kind", kind);
+    request.put("resource", resource);
+    request.put("requestKind", kind);
+    request.put("requestResource", resource);
+    request.put("name", name);
+    if (!namespace.isEmpty()) {
+      request.put("namespace", namespace);
+    }
+    request.put("operation", "CREATE");
+    request.put("userInfo", CelError.unknowable("who makes the request"));
+    request.put("dryRun", false);
+    request.put("options", CelError.unknowable("how the request is made"));
+    return CelMap.of(request);
+  }
+
+  /** A namespace of which only the name is known; null for an object that is in none. */
+  static Object unknownNamespace(String name) {
+    if (name.isEmpty()) {
+      return CelNull.NULL;
+    }
+    CelError unknown = CelError.unknowable("the namespace " + name);
+    CelMap metadata = CelMap.of(entries("name", name, "labels", unknown, "annotations", unknown));
+    return CelMap.of(entries("metadata", metadata, "spec", unknown, "status", unknown));
+  }
+
+  private static Map<Object, Object> entries(Object... keysAndValues) {
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      entries.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return entries;
+  }
+}

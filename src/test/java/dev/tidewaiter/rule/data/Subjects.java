@@ -1,0 +1,31 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.engine.KubernetesLine;
+import dev.tidewaiter.rule.RuleSettings;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.Answer;
+import dev.tidewaiter.text.Source;
+import dev.tidewaiter.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Objects of a text as rules see them. */
+final class Subjects {
+
+  private static final KubernetesLine LINE = KubernetesLine.of("1.37");
+
+  private Subjects() {}
+
+  static List<Subject> of(String text) {
+    Source source = Source.of("test.yaml", text);
+    List<YamlDocument> documents = new ArrayList<>();
+    LINE.documents(source, documents::add);
+    List<Subject> subjects = new ArrayList<>();
+    for (YamlDocument document : documents) {
+      for (Answer answer : LINE.answers(document)) {
+        Subject.of(source, answer, RuleSettings.NEWEST).ifPresent(subjects::add);
+      }
+    }
+    return subjects;
+  }
+}
