@@ -111,9 +111,9 @@ def major(version):
 
 def flags(version):
     """One way to start Java for all: an archive counts only for the flags it was made with."""
-    words = ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
+    words = ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmn16m"]
     words.append("-Djdk.reflect.useNativeAccessorOnly=true")
-    return words + ["-XX:+UseSerialGC", "-Xmn16m"] if major(version) >= 25 else words
+    return words + ["-XX:+UseSerialGC"] if major(version) >= 25 else words
 
 
 def archive(java, version):
