@@ -10,6 +10,7 @@ import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.server.decode.Nearest;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,6 +105,7 @@ public final class Tidewaiter {
   /** What is chosen before sources are checked. */
   public static final class Builder {
     private String kubernetes = NEWEST_KUBERNETES;
+    private ClusterSettings cluster = ClusterSettings.UNKNOWN;
     private RuleChoices rules = RuleChoices.RECOMMENDED;
 
     private Builder() {}
@@ -111,6 +113,12 @@ public final class Tidewaiter {
     /** The Kubernetes version whose API server is asked, such as {@code 1.37}. */
     public Builder kubernetes(String version) {
       kubernetes = version;
+      return this;
+    }
+
+    /** What is known of the cluster; what is not known is taken as each document needs it. */
+    public Builder cluster(ClusterSettings settings) {
+      cluster = settings;
       return this;
     }
 
@@ -126,7 +134,7 @@ public final class Tidewaiter {
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes), rules));
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster), rules));
     }
   }
 }

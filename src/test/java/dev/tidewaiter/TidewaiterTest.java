@@ -4,9 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.text.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TidewaiterTest {
+
+  private static final Source PRIVILEGED =
+      Source.of(
+          "pod.yaml",
+          """
+          apiVersion: v1
+          kind: Pod
+          metadata: {name: a}
+          spec:
+            containers: [{name: a, image: "a:1", securityContext: {privileged: true}}]
+          """);
+
+  @Test
+  void whatIsKnownOfTheClusterDecides() {
+    ClusterSettings strict = new ClusterSettings(Optional.empty(), List.of(), false, Map.of());
+
+    assertEquals(201, code(Tidewaiter.builder().build()));
+    assertEquals(422, code(Tidewaiter.builder().cluster(strict).build()));
+  }
+
+  private static int code(Tidewaiter tidewaiter) {
+    return tidewaiter.verdicts(PRIVILEGED).get(0).answers().get(0).verdict().code();
+  }
 
   @Test
   void everyRuleIsExplained() {

@@ -18,9 +18,9 @@ public final class KubernetesLine implements ServerLine {
   private final KubernetesSchemas schemas;
   private final ApiServer server;
 
-  private KubernetesLine(KubernetesSchemas schemas) {
+  private KubernetesLine(KubernetesSchemas schemas, ClusterSettings cluster) {
     this.schemas = schemas;
-    this.server = new ApiServer(schemas, ClusterSettings.UNKNOWN);
+    this.server = new ApiServer(schemas, cluster);
   }
 
   /**
@@ -29,7 +29,12 @@ public final class KubernetesLine implements ServerLine {
    * @throws IllegalArgumentException if there are no schemas for it; the message names the versions there are
    */
   public static KubernetesLine of(String version) {
-    return new KubernetesLine(KubernetesSchemas.load(version));
+    return of(version, ClusterSettings.UNKNOWN);
+  }
+
+  /** The line of a version in a cluster of which something is known. */
+  public static KubernetesLine of(String version, ClusterSettings cluster) {
+    return new KubernetesLine(KubernetesSchemas.load(version), cluster);
   }
 
   /** The kinds and fields of the version. */
