@@ -32,6 +32,12 @@ final class OneRule {
     return Configuration.NONE.choose(RuleSettings.NEWEST, all);
   }
 
+  /** Whether an ordinary run reports what a rule finds: one of the profile, or of the server's and the run's own. */
+  static boolean isRecommended(String id) {
+    RuleMetadata rule = METADATA.get(id);
+    return !rule.looksAtObjects() || rule.profiles().contains(RuleMetadata.RECOMMENDED);
+  }
+
   /** What all rules say. */
   static CheckResult checkAll(List<Source> sources) {
     return ALL.check(sources);
