@@ -28,7 +28,7 @@ public final class DuplicateObject implements SetRule {
       if (object.name().isEmpty()) {
         continue;
       }
-      String folder = set.complete() ? "" : folder(object);
+      String folder = set.complete() ? "" : object.place().source().folder();
       Name name = new Name(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name(), folder);
       Identity other = first.putIfAbsent(name, object);
       if (other != null) {
@@ -37,12 +37,6 @@ public final class DuplicateObject implements SetRule {
         out.add(SetViolation.at(object.place(), message, help).related(other.place(), "described here first"));
       }
     }
-  }
-
-  /** What is applied together lies in one folder, as far as can be told: folders side by side are often variants. */
-  private static String folder(Identity object) {
-    String source = object.place().source().name();
-    return source.substring(0, source.lastIndexOf('/') + 1);
   }
 
   private static String in(String namespace) {

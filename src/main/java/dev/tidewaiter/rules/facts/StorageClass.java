@@ -1,0 +1,48 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.function.Consumer;
+
+/**
+ * A StorageClass.
+ *
+ * @param provisions whether it makes volumes for claims; {@code kubernetes.io/no-provisioner} does not
+ * @param waits whether claims are bound when a pod needs them, and not at once
+ * @param isDefault whether claims that name no class get it
+ * @param place of the name
+ */
+public record StorageClass(String name, boolean provisions, boolean waits, boolean isDefault, Place place) {
+
+  /** Takes one from each StorageClass that has a name. */
+  public static final Facts<StorageClass> FACTS = new Taker();
+
+  /** The provisioner of a class whose volumes are made by hand. */
+  public static final String NO_PROVISIONER = "kubernetes.io/no-provisioner";
+
+  /** Whether an annotation makes a class the default one. */
+  public static boolean isDefault(ObjectView storageClass) {
+    ObjectView annotations = storageClass.at("metadata", "annotations");
+    return annotations.key("storageclass.kubernetes.io/is-default-class").text().equals("true")
+        || annotations.key("storageclass.beta.kubernetes.io/is-default-class").text().equals("true");
+  }
+
+  private static final class Taker implements Facts<StorageClass> {
+    @Override
+    public void take(Subject subject, Consumer<StorageClass> to) {
+      if (!subject.is("storage.k8s.io", "StorageClass") || subject.ref().name().isEmpty()) {
+        return;
+      }
+      ObjectView read = subject.filled();
+      to.accept(
+          new StorageClass(
+              subject.ref().name(),
+              !read.at("provisioner").text().equals(NO_PROVISIONER),
+              read.at("volumeBindingMode").text().equals("WaitForFirstConsumer"),
+              isDefault(read),
+              subject.place(subject.written().at("metadata", "name"))));
+    }
+  }
+}
