@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What is known of all objects of a run. */
+/** What is known of all objects of a run. Not for several threads. */
 public final class ObjectSet {
 
   private final Map<Facts<?>, List<Object>> facts;
   private final boolean complete;
+  private final Map<Derived<?>, Object> derived = new HashMap<>();
 
   private ObjectSet(Map<Facts<?>, List<Object>> facts, boolean complete) {
     this.facts = facts;
@@ -21,6 +22,17 @@ public final class ObjectSet {
   @SuppressWarnings("unchecked")
   public <F> List<F> all(Facts<F> type) {
     return (List<F>) facts.getOrDefault(type, List.of());
+  }
+
+  /** What is made of the facts, once for all who ask for it. */
+  @SuppressWarnings("unchecked")
+  public <T> T get(Derived<T> what) {
+    T known = (T) derived.get(what);
+    if (known == null) {
+      known = what.from(this);
+      derived.put(what, known);
+    }
+    return known;
   }
 
   /** Whether the set was declared to hold all there is, so that what is not in it does not exist. */

@@ -3,91 +3,142 @@ package dev.tidewaiter.rules.facts;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * A label selector, small enough to be kept. One without any requirement selects everything.
+ * What labels something selects by.
  *
- * @param labels that must have these values
+ * <p>Source: Kubernetes 1.37, apimachinery/pkg/labels and apimachinery/pkg/apis/meta/v1, LabelSelectorAsSelector.
  */
-public record Selector(Map<String, String> labels, List<Requirement> requirements) {
+public final class Selector {
 
-  public Selector {
-    labels = Map.copyOf(labels);
-    requirements = List.copyOf(requirements);
+  /** A selector that is not there: it selects nothing. */
+  public static final Selector NOTHING = new Selector(false, List.of());
+
+  /** A selector without requirements: it selects everything. */
+  public static final Selector EVERYTHING = new Selector(true, List.of());
+
+  private final boolean any;
+  private final List<Requirement> requirements;
+  private final String text;
+
+  private Selector(boolean any, List<Requirement> requirements) {
+    this.any = any;
+    this.requirements = List.copyOf(requirements);
+    text = print();
   }
 
-  /**
-   * One of {@code matchExpressions}.
-   *
-   * @param operator {@code In}, {@code NotIn}, {@code Exists} or {@code DoesNotExist}
-   */
-  public record Requirement(String key, String operator, List<String> values) {
+  /** How a requirement looks at the label of its key. */
+  public enum Operator {
+    IN,
+    NOT_IN,
+    EXISTS,
+    DOES_NOT_EXIST
+  }
 
+  /** What is demanded of one label. An entry of {@code matchLabels} is one of {@code In} with a single value. */
+  public record Requirement(String key, Operator operator, List<String> values) {
     public Requirement {
       values = List.copyOf(values);
     }
 
-    private boolean isMetBy(Map<String, String> labels) {
-      String value = labels.get(key);
-      if (operator.equals("In")) {
-        return value != null && values.contains(value);
+    /** Whether labels are as demanded. */
+    public boolean isMet(LabelSet labels) {
+      boolean has = labels.has(key);
+      if (operator == Operator.EXISTS || operator == Operator.DOES_NOT_EXIST) {
+        return has == (operator == Operator.EXISTS);
       }
-      if (operator.equals("NotIn")) {
-        return value == null || !values.contains(value);
+      return (has && values.contains(labels.get(key))) == (operator == Operator.IN);
+    }
+
+    /** As {@code kubectl -l} takes it. */
+    @Override
+    public String toString() {
+      if (operator == Operator.EXISTS || operator == Operator.DOES_NOT_EXIST) {
+        return operator == Operator.EXISTS ? key : "!" + key;
       }
-      return operator.equals("Exists") == (value != null);
+      if (operator == Operator.IN && values.size() == 1) {
+        return key + "=" + values.get(0);
+      }
+      return key + (operator == Operator.IN ? " in (" : " notin (") + String.join(",", values) + ")";
     }
   }
 
-  /** Reads a {@code LabelSelector}: {@code matchLabels} and {@code matchExpressions}. */
+  /** A map of labels, as Services have it; an empty one selects nothing. */
+  public static Selector ofLabels(ObjectView map) {
+    if (map.size() == 0) {
+      return NOTHING;
+    }
+    List<Requirement> requirements = new ArrayList<>(map.size());
+    addLabels(map, requirements);
+    return new Selector(true, requirements);
+  }
+
+  /** A selector of {@code matchLabels} and {@code matchExpressions}; an empty one selects everything, one that is not there nothing. */
   public static Selector of(ObjectView selector) {
+    if (selector.absent()) {
+      return NOTHING;
+    }
     List<Requirement> requirements = new ArrayList<>();
+    addLabels(selector.at("matchLabels"), requirements);
     for (ObjectView expression : selector.at("matchExpressions").items()) {
       List<String> values = new ArrayList<>();
       for (ObjectView value : expression.at("values").items()) {
         values.add(value.text());
       }
-      requirements.add(new Requirement(expression.at("key").text(), expression.at("operator").text(), values));
+      requirements.add(new Requirement(expression.at("key").text(), operator(expression.at("operator").text()), values));
     }
-    return new Selector(texts(selector.at("matchLabels")), requirements);
+    return requirements.isEmpty() ? EVERYTHING : new Selector(true, requirements);
   }
 
-  /** Reads a map of labels that must all be there, such as a Service's selector. */
-  public static Selector ofLabels(ObjectView labels) {
-    return new Selector(texts(labels), List.of());
+  private static void addLabels(ObjectView map, List<Requirement> to) {
+    for (ObjectView label : map.entries()) {
+      to.add(new Requirement(label.name(), Operator.IN, List.of(label.text())));
+    }
+  }
+
+  private static Operator operator(String name) {
+    if (name.equals("In")) {
+      return Operator.IN;
+    }
+    return name.equals("NotIn") ? Operator.NOT_IN : name.equals("Exists") ? Operator.EXISTS : Operator.DOES_NOT_EXIST;
+  }
+
+  /** Whether it can select anything. */
+  public boolean selects() {
+    return any;
+  }
+
+  /** Whether it selects everything. */
+  public boolean isEverything() {
+    return any && requirements.isEmpty();
+  }
+
+  /** What it demands, all of which must be met. */
+  public List<Requirement> requirements() {
+    return requirements;
   }
 
   /** Whether it selects what has these labels. */
-  public boolean matches(Map<String, String> of) {
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      if (!label.getValue().equals(of.get(label.getKey()))) {
-        return false;
-      }
-    }
+  public boolean matches(LabelSet labels) {
     for (Requirement requirement : requirements) {
-      if (!requirement.isMetBy(of)) {
+      if (!requirement.isMet(labels)) {
         return false;
       }
     }
-    return true;
+    return any;
   }
 
-  /** Whether it has no requirement. */
-  public boolean isEmpty() {
-    return labels.isEmpty() && requirements.isEmpty();
+  /** As {@code kubectl -l} takes it; selectors that print alike are alike. */
+  @Override
+  public String toString() {
+    return text;
   }
 
-  /** A map of texts, such as labels; empty if the field is not there. */
-  public static Map<String, String> texts(ObjectView map) {
-    if (map.size() == 0) {
-      return Map.of();
+  private String print() {
+    StringBuilder out = new StringBuilder(any ? "" : "<none>");
+    for (Requirement requirement : requirements) {
+      out.append(out.isEmpty() ? "" : ",").append(requirement);
     }
-    Map<String, String> texts = new TreeMap<>();
-    for (ObjectView entry : map.entries()) {
-      texts.put(entry.name(), entry.text());
-    }
-    return Map.copyOf(texts);
+    return out.toString();
   }
 }

@@ -7,7 +7,6 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
  */
 public record Volume(
     String name,
-    Map<String, String> labels,
+    LabelSet labels,
     String className,
     Quantity capacity,
     List<String> modes,
@@ -42,7 +41,6 @@ public record Volume(
   private static final String PROVISIONED_BY = "pv.kubernetes.io/provisioned-by";
 
   public Volume {
-    labels = Map.copyOf(labels);
     modes = List.copyOf(modes);
   }
 
@@ -66,7 +64,7 @@ public record Volume(
       ObjectView spec = volume.at("spec");
       return new Volume(
           subject.ref().name(),
-          Selector.texts(volume.at("metadata", "labels")),
+          LabelSet.of(volume.at("metadata", "labels")),
           StorageRequest.className(volume).orElse(""),
           Quantities.of(spec.at("capacity").key("storage")),
           StorageRequest.texts(spec.at("accessModes")),

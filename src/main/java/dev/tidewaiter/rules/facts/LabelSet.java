@@ -1,0 +1,79 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
+
+/** The labels of an object or of pods, in the order of their keys. */
+public final class LabelSet {
+
+  /** No labels. */
+  public static final LabelSet NONE = new LabelSet(new String[0], new String[0]);
+
+  private final String[] keys;
+  private final String[] values;
+
+  private LabelSet(String[] keys, String[] values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  /** The entries of a map of strings. */
+  public static LabelSet of(ObjectView map) {
+    List<ObjectView> entries = map.entries();
+    if (entries.isEmpty()) {
+      return NONE;
+    }
+    String[] keys = new String[entries.size()];
+    String[] values = new String[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = entries.get(i).name();
+      values[i] = entries.get(i).text();
+    }
+    return new LabelSet(keys, values);
+  }
+
+  /** How many there are. */
+  public int size() {
+    return keys.length;
+  }
+
+  /** The key of a label. */
+  public String key(int index) {
+    return keys[index];
+  }
+
+  /** The value of a label. */
+  public String value(int index) {
+    return values[index];
+  }
+
+  /** Whether there is a label with a key. */
+  public boolean has(String key) {
+    return indexOf(key) >= 0;
+  }
+
+  /** The value under a key; empty if there is none, as of a label without a value. */
+  public String get(String key) {
+    int index = indexOf(key);
+    return index < 0 ? "" : values[index];
+  }
+
+  private int indexOf(String key) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Such as {@code app=web,tier=front}. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < keys.length; i++) {
+      out.append(i == 0 ? "" : ",").append(keys[i]).append('=').append(values[i]);
+    }
+    return out.toString();
+  }
+}
