@@ -16,9 +16,11 @@ public final class FileRules {
   /** Of an ordinary run without configuration. */
   public static final FileRules RECOMMENDED = new FileRules(List.of(), RuleSettings.NEWEST);
 
+  private static final String DOCS = "docs";
   private static final String RESTRICTED = "restricted";
 
   private final List<RuleChoice> layers;
+  private final String otherwise;
   private final String profile;
   private final String level;
   private final RuleSettings settings;
@@ -31,8 +33,13 @@ public final class FileRules {
    * @param layers the ones that count more behind those that count less
    */
   FileRules(List<RuleChoice> layers, RuleSettings settings) {
+    this(layers, settings, RuleMetadata.RECOMMENDED);
+  }
+
+  private FileRules(List<RuleChoice> layers, RuleSettings settings, String otherwise) {
     this.layers = List.copyOf(layers);
-    String named = RuleMetadata.RECOMMENDED;
+    this.otherwise = otherwise;
+    String named = otherwise;
     String levelNamed = RESTRICTED;
     int podSecurity = settings.podSecurityMinor();
     boolean words = false;
@@ -108,7 +115,11 @@ public final class FileRules {
     if (profile.equals("security")) {
       return rule.profiles().contains(profile) && (level.equals(RESTRICTED) || !rule.level().equals(RESTRICTED));
     }
-    return rule.profiles().contains(profile) || profile.equals("strict") && rule.profiles().contains(RuleMetadata.RECOMMENDED);
+    if (rule.profiles().contains(profile)) {
+      return true;
+    }
+    boolean recommended = rule.profiles().contains(RuleMetadata.RECOMMENDED);
+    return recommended && (profile.equals("strict") || profile.equals(DOCS) && rule.severity() == Severity.ERROR);
   }
 
   private static RuleMetadata metadata(String rule) {
@@ -120,6 +131,16 @@ public final class FileRules {
   FileRules with(RuleChoice layer) {
     List<RuleChoice> more = new ArrayList<>(layers);
     more.add(layer);
-    return new FileRules(more, settings);
+    return new FileRules(more, settings, otherwise);
+  }
+
+  /** These for the examples in a page: by the profile docs, unless another is named. */
+  public FileRules ofPage() {
+    return new FileRules(layers, settings, DOCS);
+  }
+
+  /** These, and some rules on as well. */
+  public FileRules selecting(List<String> rules) {
+    return rules.isEmpty() ? this : with(RuleChoice.selecting(rules));
   }
 }

@@ -23,7 +23,7 @@ final class Keys {
   /** What may differ from file to file. */
   private static final List<Field> CHOICE =
       List.of(
-          new Field("profile", new OneOf(PROFILES), "The rules to begin with: recommended unless another is named; verdict is none."),
+          new Field("profile", new OneOf(PROFILES), "The rules to begin with: recommended unless another is named, docs for examples in pages; verdict is none."),
           new Field("select", new Texts(), "Rules that are on as well. " + RULES),
           new Field("ignore", new Texts(), "Rules that are off. " + RULES + " Of two words for a rule the more precise one counts."),
           new Field("severity", new Named(SEVERITY), "How much findings matter, by rule. " + RULES),

@@ -29,6 +29,11 @@ public record RuleChoice(
   public static final RuleChoice NONE =
       new RuleChoice(Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty(), OptionalInt.empty());
 
+  /** Chooses that some rules are on. */
+  static RuleChoice selecting(List<String> words) {
+    return new RuleChoice(Optional.empty(), words, List.of(), Map.of(), Optional.empty(), OptionalInt.empty());
+  }
+
   public RuleChoice {
     select = List.copyOf(select);
     ignore = List.copyOf(ignore);

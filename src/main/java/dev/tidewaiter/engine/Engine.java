@@ -24,6 +24,7 @@ public final class Engine {
   private final ServerLine line;
   private final RuleChoices choices;
   private final Map<FileRules, ActiveRules> rules = new ConcurrentHashMap<>();
+  private final Map<FileRules, ActiveRules> ofPages = new ConcurrentHashMap<>();
 
   /** An engine that judges by a line and looks with the rules that are chosen for each file. */
   public Engine(ServerLine line, RuleChoices choices) {
@@ -52,6 +53,18 @@ public final class Engine {
     }
     ActiveRules made = new ActiveRules(choice, choices.areUniform());
     ActiveRules other = rules.putIfAbsent(choice, made);
+    return other == null ? made : other;
+  }
+
+  /** The rules for the examples in a page, which are no part of the set. */
+  ActiveRules ofPage(Source page) {
+    FileRules choice = choices.of(page.name());
+    ActiveRules known = ofPages.get(choice);
+    if (known != null) {
+      return known;
+    }
+    ActiveRules made = new ActiveRules(choice.ofPage(), true);
+    ActiveRules other = ofPages.putIfAbsent(choice, made);
     return other == null ? made : other;
   }
 
@@ -90,15 +103,15 @@ public final class Engine {
     if (PageFormat.isPage(source.name())) {
       return new PageCheck(this).of(source);
     }
-    return manifests(source);
+    return manifests(source, rules(source));
   }
 
   /** What is to be reported of a text that is no page. */
-  FileReport manifests(Source source) {
+  FileReport manifests(Source source, ActiveRules active) {
     if (!Manifests.mayHold(source.text())) {
       return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
-    SourceCheck check = new SourceCheck(source, line, rules(source));
+    SourceCheck check = new SourceCheck(source, line, active);
     judge(source, new Judging(line, check));
     return check.report();
   }

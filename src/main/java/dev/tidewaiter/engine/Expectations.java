@@ -1,6 +1,7 @@
 package dev.tidewaiter.engine;
 
 import dev.tidewaiter.config.FileRules;
+import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.Directive;
@@ -27,7 +28,20 @@ final class Expectations {
     this.rules = rules;
   }
 
-  /** The report of the block without what is ignored or expected, and with what was expected in vain. */
+  /** The rules that must report something of a block. */
+  static List<String> of(PageBlock block) {
+    List<String> expected = new ArrayList<>();
+    for (Directive directive : block.directives()) {
+      for (String rule : directive.rules()) {
+        if (directive.expects() && BuiltInRules.find(rule).isPresent()) {
+          expected.add(rule);
+        }
+      }
+    }
+    return expected;
+  }
+
+  /** The report of the block without what is ignored or expected, and with what was expected or ignored in vain. */
   FileReport met(FileReport report) {
     if (block.directives().isEmpty()) {
       return report;
@@ -60,13 +74,19 @@ final class Expectations {
     } else if (directive.rules().isEmpty()) {
       missing.add(finding(UNKNOWN, directive, "tidewaiter:" + directive.word() + " names no rule", "name the id of a rule behind it"));
     }
+    boolean useless = directive.ignores() && !directive.rules().isEmpty();
     for (String rule : directive.rules()) {
       silenced.add(rule);
+      useless &= BuiltInRules.find(rule).isPresent() && !isReported(rule, report);
       if (BuiltInRules.find(rule).isEmpty()) {
         missing.add(finding(UNKNOWN, directive, "there is no rule " + rule, "tidewaiter rules lists them"));
       } else if (directive.expects() && !isReported(rule, report)) {
         missing.add(finding(NOT_MET, directive, rule + " was expected here but is not reported", "mend the example, or take the directive away"));
       }
+    }
+    if (useless) {
+      Suppression unused = new Suppression(directive.span(), directive.span(), directive.rules());
+      Silence.finding(directive.source(), unused, rules).ifPresent(missing::add);
     }
   }
 

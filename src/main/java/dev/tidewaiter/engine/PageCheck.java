@@ -9,7 +9,10 @@ import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks the blocks of a page one by one, each as a source of its own. Examples are no part of the set that is checked. */
+/**
+ * Checks the blocks of a page one by one, each as a source of its own, by the profile docs unless another is named. Examples are no part of
+ * the set that is checked.
+ */
 final class PageCheck {
 
   private final Engine engine;
@@ -22,9 +25,10 @@ final class PageCheck {
     List<Finding> findings = new ArrayList<>();
     List<Shared> shared = new ArrayList<>();
     Totals totals = Totals.NONE;
+    ActiveRules usual = engine.ofPage(page);
     for (PageBlock block : Pages.blocks(page)) {
       if (!block.skipped()) {
-        FileReport report = new Expectations(block, engine.choices().of(page.name())).met(engine.manifests(block.source()));
+        FileReport report = of(block, usual);
         findings.addAll(report.findings());
         shared.addAll(report.shared());
         totals = totals.plus(report.totals().ofPart());
@@ -33,5 +37,12 @@ final class PageCheck {
     boolean nothing = totals.manifests() == 0 && findings.isEmpty() && shared.isEmpty();
     return new FileReport(
         SourceId.of(page), findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE), List.of());
+  }
+
+  /** What the page expects of a block is looked for, whether or not it is on. */
+  private FileReport of(PageBlock block, ActiveRules usual) {
+    List<String> expected = Expectations.of(block);
+    ActiveRules rules = expected.isEmpty() ? usual : new ActiveRules(usual.choice().selecting(expected), true);
+    return new Expectations(block, rules.choice()).met(engine.manifests(block.source(), rules));
   }
 }

@@ -1,14 +1,19 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.text.Edit;
+import dev.tidewaiter.text.Edits;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
+import java.util.List;
 
 /**
- * The Reviewdog Diagnostic Format. Its columns count bytes of UTF-8.
+ * The Reviewdog Diagnostic Format. Its columns count bytes of UTF-8. A safe fix of a whole file is a suggestion, one for all its edits, since
+ * several suggestions are several ways out.
  *
  * <p>Source: reviewdog, proto/rdf/reviewdog.proto.
  */
@@ -39,7 +44,23 @@ final class RdjsonReporter implements Reporter {
       location(related.source(), related.span(), related.source().file() == finding.source().file() ? lines : new Lines(), out);
       out.append('}');
     }
-    out.append("]}");
+    out.append(']');
+    suggestion(finding, lines, out);
+    out.append('}');
+  }
+
+  private static void suggestion(Finding finding, Lines lines, StringBuilder out) {
+    Source source = finding.source();
+    if (source != source.file() || finding.fix().isEmpty() || finding.fix().get().applicability() != Fix.Applicability.SAFE) {
+      return;
+    }
+    List<Edit> edits = finding.fix().get().edits();
+    Span span = new Span(edits.get(0).span().start(), edits.get(edits.size() - 1).span().end());
+    position(",\"suggestions\":[{\"range\":{\"start\":{", source, lines.start(source, span), lines, out);
+    position(",\"end\":{", source, lines.end(source, span), lines, out);
+    out.append("},");
+    JsonText.member("text", Edits.apply(source.text().substring(0, span.end()), edits).substring(span.start()), out);
+    out.append("}]");
   }
 
   private static void location(Source source, Span span, Lines lines, StringBuilder out) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.text.Edit;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.nio.file.Path;
@@ -45,6 +47,28 @@ class CodeReviewReportsTest {
   @Test
   void gitlabReportsWithoutFindingsAreAnEmptyList() {
     assertEquals("[]\n", report(Format.GITLAB, Optional.empty(), List.of()));
+  }
+
+  @Test
+  void rdjsonSuggestsASafeFixAsOneChange() {
+    Source source = Source.of("a.yaml", "ä: 1\nb: ü2\nc: 3\n");
+    Fix fix = Fix.safe("so", new Edit(new Span(0, 1), "x"), new Edit(new Span(8, 10), "'ü2'"));
+
+    assertEquals(
+        "[{\"range\":{\"start\":{\"line\":1,\"column\":1},\"end\":{\"line\":2,\"column\":7}},\"text\":\"x: 1\\nb: 'ü2'\"}]",
+        rdjson(source, fix).at("/diagnostics/0/suggestions").toString());
+  }
+
+  @Test
+  void rdjsonSuggestsNothingThatAPersonShouldLookAtFirst() {
+    assertTrue(rdjson(SOURCE, Fix.unsafe("guess", new Edit(new Span(0, 1), "x"))).at("/diagnostics/0/suggestions").isMissingNode());
+  }
+
+  private static JsonNode rdjson(Source source, Fix fix) {
+    Finding finding =
+        new Finding("unknown-field", Severity.ERROR, source, new Span(0, 1), Optional.empty(), "", "m", "", List.of(), Optional.of(fix));
+    FileFindings file = new FileFindings(source.name(), List.of(finding), 1);
+    return JsonMapper.shared().readTree(report(Format.RDJSON, Optional.empty(), List.of(file)));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.tidewaiter.input.page;
 /** What a page is written in, as the end of its name tells. */
 public enum PageFormat {
   MARKDOWN(".md", ".markdown"),
-  HTML(".html", ".htm"),
+  HTML(".html", ".htm", ".xhtml"),
   ASCIIDOC(".adoc", ".asciidoc"),
   TEXT(".txt"),
   /** No page: the text is manifests and nothing else. */
