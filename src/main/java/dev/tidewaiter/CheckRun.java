@@ -25,9 +25,9 @@ public final class CheckRun {
   private final SetRun set;
   private Totals totals = Totals.NONE;
 
-  CheckRun(Engine engine) {
+  CheckRun(Engine engine, boolean complete) {
     this.engine = engine;
-    set = new SetRun(engine, false);
+    set = new SetRun(engine, complete);
   }
 
   /** What is wrong in one source, and the numbers of it alone. */

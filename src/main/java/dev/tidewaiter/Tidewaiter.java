@@ -25,9 +25,11 @@ public final class Tidewaiter {
   public static final String NEWEST_KUBERNETES = "1.37";
 
   private final Engine engine;
+  private final boolean complete;
 
-  private Tidewaiter(Engine engine) {
+  private Tidewaiter(Engine engine, boolean complete) {
     this.engine = engine;
+    this.complete = complete;
   }
 
   public static Builder builder() {
@@ -56,7 +58,7 @@ public final class Tidewaiter {
 
   /** Starts a run over sources that come one by one. */
   public CheckRun run() {
-    return new CheckRun(engine);
+    return new CheckRun(engine, complete);
   }
 
   /** What the API server would answer to each document of a source, in its order. */
@@ -107,6 +109,7 @@ public final class Tidewaiter {
     private String kubernetes = NEWEST_KUBERNETES;
     private ClusterSettings cluster = ClusterSettings.UNKNOWN;
     private RuleChoices rules = RuleChoices.RECOMMENDED;
+    private boolean complete;
 
     private Builder() {}
 
@@ -128,13 +131,19 @@ public final class Tidewaiter {
       return this;
     }
 
+    /** Takes the sources of each run for all there are, so that what is not among them does not exist. */
+    public Builder complete() {
+      complete = true;
+      return this;
+    }
+
     /**
      * Makes it.
      *
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster), rules));
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster), rules), complete);
     }
   }
 }

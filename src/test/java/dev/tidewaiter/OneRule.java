@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 /** What one rule and the API server say; all rules run, so that one that crashes is seen wherever it does. */
 final class OneRule {
 
+  /** What a case or an example says that holds all there is. */
+  private static final String COMPLETE = "# the set is complete\n";
+
   private static final Tidewaiter ALL = Tidewaiter.builder().rules(everything()).build();
+  private static final Tidewaiter ALL_COMPLETE = Tidewaiter.builder().rules(everything()).complete().build();
 
   private static final Map<String, RuleMetadata> METADATA =
       BuiltInRules.all().stream().collect(Collectors.toMap(RuleMetadata::id, Function.identity()));
@@ -43,8 +47,18 @@ final class OneRule {
     return ALL.check(sources);
   }
 
-  static CheckResult check(String id, List<Source> sources) {
-    CheckResult all = ALL.check(sources);
+  /** What all rules say where what is not among the sources does not exist. */
+  static CheckResult checkComplete(List<Source> sources) {
+    return ALL_COMPLETE.check(sources);
+  }
+
+  /** Whether one of the sources says that they are all there are. */
+  static boolean sayTheyAreComplete(List<Source> sources) {
+    return sources.stream().anyMatch(source -> source.text().contains(COMPLETE));
+  }
+
+  static CheckResult check(String id, List<Source> sources, boolean complete) {
+    CheckResult all = complete ? checkComplete(sources) : checkAll(sources);
     return new CheckResult(all.findings().stream().filter(finding -> counts(id, finding)).toList(), all.totals());
   }
 

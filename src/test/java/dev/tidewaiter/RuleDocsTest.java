@@ -55,6 +55,7 @@ class RuleDocsTest {
   }
 
   private static CheckResult check(Example example) {
-    return OneRule.check(example.rule, List.of(Source.of("example.yaml", example.text)));
+    List<Source> sources = List.of(Source.of("example.yaml", example.text));
+    return OneRule.check(example.rule, sources, OneRule.sayTheyAreComplete(sources));
   }
 }

@@ -37,6 +37,15 @@ class TidewaiterTest {
   }
 
   @Test
+  void aSetThatIsSaidToBeCompleteHoldsAllThereIs() {
+    String object = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n";
+    List<Source> sources = List.of(Source.of("a/web.yaml", object), Source.of("b/web.yaml", object));
+
+    assertEquals(0, Tidewaiter.builder().build().check(sources).findings().size());
+    assertEquals(1, Tidewaiter.builder().complete().build().check(sources).findings().size());
+  }
+
+  @Test
   void everyRuleIsExplained() {
     assertTrue(Tidewaiter.rules().contains("unknown-field"));
     for (String rule : Tidewaiter.rules()) {

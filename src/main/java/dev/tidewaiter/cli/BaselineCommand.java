@@ -44,7 +44,7 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     sizeBefore = before.size();
     found = Paths.find(line, config, streams);
     engine = Paths.engine(config, config.choices(found.inputs()));
-    set = new SetRun(engine, Paths.isComplete(line, config));
+    set = new SetRun(engine, Completeness.of(line, config, streams));
   }
 
   int run(CommandLine line) {

@@ -43,7 +43,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     options = CheckOptions.of(line, config, streams);
     found = Paths.find(line, config, streams);
     engine = Paths.engine(config, config.choices(found.inputs()));
-    set = new SetRun(engine, Paths.isComplete(line, config));
+    set = new SetRun(engine, Completeness.of(line, config, streams));
     known = new KnownFindings(line, config, streams);
     if (config.isForOlder()) {
       streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + config.kubernetes() + " has");

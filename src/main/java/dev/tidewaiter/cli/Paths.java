@@ -77,11 +77,6 @@ final class Paths {
     return line.has("helm") || line.has("kustomize");
   }
 
-  /** Whether what is not among the files is said not to exist. */
-  static boolean isComplete(CommandLine line, CheckConfig config) {
-    return line.has("complete") || line.arguments().isEmpty() && !config.run().paths().isEmpty();
-  }
-
   private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, Streams streams) {
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
     FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded);

@@ -98,6 +98,26 @@ class ConfigurationTest {
   }
 
   @Test
+  void theSetIsCompleteWhereTheRunCoversAllPathsOfTheConfiguration() throws IOException {
+    write(".tidewaiter.yaml", "paths: [deploy, other]\n");
+    write("other/web.yaml", POD);
+
+    assertTrue(run().out().contains("duplicate-object"));
+    assertTrue(run(".").out().contains("duplicate-object"));
+    assertTrue(run("other", "./deploy").out().contains("duplicate-object"));
+  }
+
+  @Test
+  void aPartOfThePathsIsNoCompleteSet() throws IOException {
+    write(".tidewaiter.yaml", "paths: [deploy, other, more]\n");
+    write("other/web.yaml", POD);
+    write("more/web.yaml", POD);
+
+    assertTrue(!run("other", "deploy").out().contains("duplicate-object"));
+    assertTrue(!run("--exclude", "more/**").out().contains("duplicate-object"));
+  }
+
+  @Test
   void aWordThatNamesNoRuleIsRefused() {
     assertEquals("tidewaiter: there is no rule imags; did you mean images?\n", run("--select", "imags").err());
   }
