@@ -37,9 +37,7 @@ final class Found {
 
   private void add(ObjectView at, String holder, String value) {
     faults.add(new Fault(at, holder, value));
-    if (!value.isEmpty()) {
-      values.add(value);
-    }
+    values.add(value);
   }
 
   boolean isEmpty() {

@@ -34,8 +34,8 @@ public final class VolumeChecks {
     Found found = new Found();
     for (ObjectView volume : pod.spec().at("volumes").items()) {
       ObjectView source = source(volume);
-      if (!ALLOWED.contains(source.name())) {
-        found.of(volume, source, source.present() ? source.name() : "unknown");
+      if (source.present() && !ALLOWED.contains(source.name())) {
+        found.of(volume, source, source.name());
       }
     }
     String types = Found.counted("restricted volume type", found.values().size()) + " " + Found.quoted(found.values());
@@ -43,7 +43,7 @@ public final class VolumeChecks {
     return found.breach("restricted volume types", volumes(found) + use + types);
   }
 
-  /** The field that says what a volume is: one that is not there if none does. */
+  /** The field that says what a volume is; one that is not there if none does, which means an empty directory. */
   private static ObjectView source(ObjectView volume) {
     for (ObjectView field : volume.entries()) {
       if (!field.name().equals("name")) {
