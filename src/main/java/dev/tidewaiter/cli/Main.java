@@ -76,6 +76,9 @@ public final class Main {
     if (command.equals("explain")) {
       return ExplainCommand.run(line, streams);
     }
+    if (command.equals("cron")) {
+      return CronCommand.run(line, streams);
+    }
     if (command.equals("completion")) {
       return CompletionCommand.run(line, streams);
     }

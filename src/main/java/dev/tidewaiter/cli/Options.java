@@ -8,7 +8,7 @@ final class Options {
   private static final String CHECK = " check ";
   private static final String READING = " check verdict baseline ";
   private static final String FINDING = " check baseline ";
-  private static final String ALL = " check verdict baseline explain rules completion ";
+  private static final String ALL = " check verdict baseline explain rules cron completion ";
 
   static final List<Command> COMMANDS =
       List.of(
@@ -17,11 +17,12 @@ final class Options {
           new Command("baseline", "[PATH ...|-]", "write down what is found, so that it is not reported any more"),
           new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
           new Command("rules", "", "list the rules"),
+          new Command("cron", "SCHEDULE", "say in words when a CronJob's schedule runs, and when next"),
           new Command("completion", "bash|zsh|fish", "print a script that completes commands and options in a shell"));
 
   static final List<Option> TABLE =
       List.of(
-          new Option("format", 'f', "FORMAT", CHECK, "how to report on standard output, text by default: see below"),
+          new Option("format", 'f', "FORMAT", " check cron ", "how to report on standard output, text by default: see below"),
           new Option("output", 'o', "FORMAT=FILE", CHECK, "write a report to a file, such as sarif=report.sarif; may be given again"),
           new Option("sarif-category", Option.NO_LETTER, "NAME", CHECK, "what code scanning tells several uploads for a commit apart by"),
           new Option("fail-on", Option.NO_LETTER, "SEVERITY", CHECK, "end with 1 from this severity on: error (default), warning, info, never"),
@@ -50,6 +51,9 @@ final class Options {
           new Option("stdin-filename", Option.NO_LETTER, "NAME", READING, "what reports call the text that is read for -"),
           new Option("kubernetes-version", Option.NO_LETTER, "VERSION", READING, "judge as this version does, such as 1.37"),
           new Option("kinds", Option.NO_LETTER, "", " verdict ", "print the kinds whose validation is complete, and end"),
+          new Option("time-zone", Option.NO_LETTER, "ZONE", " cron ", "the CronJob's time zone, such as Europe/Paris; UTC by default"),
+          new Option("from", Option.NO_LETTER, "TIME", " cron ", "tell the runs after this time, such as 2027-03-28T00:00; now by default"),
+          new Option("count", Option.NO_LETTER, "N", " cron ", "how many runs to tell, 5 by default"),
           new Option("help", 'h', "", ALL, "print this help"),
           new Option("version", 'V', "", ALL, "print the version"));
 

@@ -25,6 +25,11 @@ public sealed interface CronSchedule {
       boolean byWeekday = weekdays.contains(weekday);
       return days.star() || weekdays.star() ? byDay && byWeekday : byDay || byWeekday;
     }
+
+    /** Whether it runs at a minute; a weekday counts from Sunday, which is 0. */
+    public boolean allows(int month, int day, int weekday, int hour, int minute) {
+      return months.contains(month) && allowsDay(day, weekday) && hours.contains(hour) && minutes.contains(minute);
+    }
   }
 
   /**

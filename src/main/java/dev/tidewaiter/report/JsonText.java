@@ -1,14 +1,14 @@
 package dev.tidewaiter.report;
 
 /** Writes JSON. */
-final class JsonText {
+public final class JsonText {
 
   private static final String HEX = "0123456789abcdef";
 
   private JsonText() {}
 
   /** A string with its quotes. Beside what JSON demands, controls, separators and halves of characters are escaped. */
-  static void string(String text, StringBuilder out) {
+  public static void string(String text, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
