@@ -1,0 +1,86 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.storage.Misfit;
+import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.Outcome.Candidate;
+import dev.tidewaiter.rules.storage.Reasons;
+import dev.tidewaiter.rules.storage.StorageScope;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A claim that only volumes made by hand can serve, and that none of those beside it fits. */
+public final class ClaimFitsNoVolume implements SetRule {
+
+  private static final int TOLD = 3;
+
+  @Override
+  public List<Facts<?>> needs() {
+    return StorageScope.NEEDS;
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    for (StorageScope scope : StorageScope.of(set)) {
+      Set<Claim> told = new HashSet<>();
+      for (Outcome outcome : Binder.bind(scope)) {
+        if (outcome instanceof Outcome.Nothing nothing
+            && !nothing.candidates().isEmpty()
+            && scope.servesByHand(nothing.claim())
+            && told.add(nothing.claim())) {
+          tell(nothing, nearest(nothing), out);
+        }
+      }
+    }
+  }
+
+  /** Those of the claim's own class, or else all. */
+  private static List<Candidate> nearest(Outcome.Nothing nothing) {
+    List<Candidate> ofClass = new ArrayList<>();
+    for (Candidate candidate : nothing.candidates()) {
+      if (candidate.why() != Misfit.CLASS && candidate.why() != Misfit.RESERVED) {
+        ofClass.add(candidate);
+      }
+    }
+    return ofClass.isEmpty() ? nothing.candidates() : ofClass;
+  }
+
+  private static void tell(Outcome.Nothing nothing, List<Candidate> candidates, SetViolations out) {
+    Claim claim = nothing.claim();
+    Candidate first = candidates.get(0);
+    StringBuilder message = new StringBuilder("claim \"" + nothing.name() + "\" fits no volume: ");
+    for (int i = 0; i < Math.min(TOLD, candidates.size()); i++) {
+      Candidate one = candidates.get(i);
+      message.append(i == 0 ? "" : "; ").append('"').append(one.volume().name()).append("\" ");
+      message.append(Reasons.why(claim, nothing.name(), one.volume(), one.why()));
+    }
+    if (candidates.size() > TOLD) {
+      message.append("; and ").append(candidates.size() - TOLD).append(" more");
+    }
+    Place at = allSay(first.why(), candidates) ? Reasons.place(claim, first.why()) : claim.place();
+    String help = Reasons.mend(claim, first.volume(), first.why()) + "; until then the claim stays Pending, and its pods with it";
+    SetViolation violation = SetViolation.at(at, message.toString(), help);
+    for (int i = 0; i < Math.min(TOLD, candidates.size()); i++) {
+      violation = violation.related(candidates.get(i).volume().place(), "this volume");
+    }
+    out.add(violation);
+  }
+
+  private static boolean allSay(Misfit why, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.why() != why) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

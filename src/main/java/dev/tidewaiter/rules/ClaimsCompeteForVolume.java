@@ -1,0 +1,60 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.StorageScope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** More claims than volumes that would do: a volume is bound to one claim, and the claims that come later wait. */
+public final class ClaimsCompeteForVolume implements SetRule {
+
+  private static final String HELP =
+      "a volume serves one claim only: make a volume for each; a claimRef in a volume says which claim it is for";
+
+  @Override
+  public List<Facts<?>> needs() {
+    return StorageScope.NEEDS;
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    for (StorageScope scope : StorageScope.of(set)) {
+      Set<Claim> told = new HashSet<>();
+      for (Outcome outcome : Binder.bind(scope)) {
+        if (outcome instanceof Outcome.Late late && waits(late.claim(), scope) && told.add(late.claim())) {
+          out.add(violation(late));
+        }
+      }
+    }
+  }
+
+  private static boolean waits(Claim claim, StorageScope scope) {
+    return !claim.request().volumeName().isEmpty() || scope.servesByHand(claim);
+  }
+
+  private static SetViolation violation(Outcome.Late late) {
+    Outcome.Taken first = late.taken().get(0);
+    Outcome by = first.by();
+    String volume = "volume \"" + first.volume().name() + "\"";
+    if (by.claim() == late.claim()) {
+      int has = late.taken().size();
+      String message = "claim \"" + late.name() + "\" stays Pending: " + has + (has == 1 ? " volume fits" : " volumes fit") + " the template, ";
+      return at(late, message + "and it makes " + late.claim().copies() + " claims").related(first.volume().place(), "a volume that fits");
+    }
+    String message = "claims \"" + by.name() + "\" and \"" + late.name() + "\" both need " + volume + ", and one of them will wait for ever";
+    return at(late, message).related(by.claim().place(), "the other claim").related(first.volume().place(), "the volume");
+  }
+
+  private static SetViolation at(Outcome.Late late, String message) {
+    boolean named = !late.claim().request().volumeName().isEmpty();
+    return SetViolation.at(named ? late.claim().request().at().volumeName() : late.claim().place(), message, HELP);
+  }
+}

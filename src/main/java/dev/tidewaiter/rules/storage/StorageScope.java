@@ -1,0 +1,105 @@
+package dev.tidewaiter.rules.storage;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.facts.StorageClass;
+import dev.tidewaiter.rules.facts.Volume;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Volumes, claims and classes that are applied together: those of one folder, or of a set that was declared complete.
+ *
+ * @param volumes by name, in the order they are described in
+ * @param classes by name
+ */
+public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<String, StorageClass> classes) {
+
+  /** The facts that scopes are made of. */
+  public static final List<Facts<?>> NEEDS = List.of(Volume.FACTS, Claim.FACTS, StorageClass.FACTS);
+
+  /** All scopes of a set in which there are claims. */
+  public static List<StorageScope> of(ObjectSet set) {
+    if (set.all(Claim.FACTS).isEmpty()) {
+      return List.of();
+    }
+    Map<String, StorageScope> scopes = new LinkedHashMap<>();
+    Set<String> described = new HashSet<>();
+    for (Claim claim : set.all(Claim.FACTS)) {
+      String folder = folder(set, claim.place());
+      if (described.add(folder + "\n" + claim.namespace() + "\n" + claim.name())) {
+        in(folder, scopes).claims.add(claim);
+      }
+    }
+    for (Volume volume : set.all(Volume.FACTS)) {
+      StorageScope scope = scopes.get(folder(set, volume.place()));
+      if (scope != null) {
+        scope.volumes.putIfAbsent(volume.name(), volume);
+      }
+    }
+    for (StorageClass storageClass : set.all(StorageClass.FACTS)) {
+      StorageScope scope = scopes.get(folder(set, storageClass.place()));
+      if (scope != null) {
+        scope.classes.putIfAbsent(storageClass.name(), storageClass);
+      }
+    }
+    return new ArrayList<>(scopes.values());
+  }
+
+  private static StorageScope in(String folder, Map<String, StorageScope> scopes) {
+    StorageScope scope = scopes.get(folder);
+    if (scope == null) {
+      scope = new StorageScope(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
+      scopes.put(folder, scope);
+    }
+    return scope;
+  }
+
+  private static String folder(ObjectSet set, Place place) {
+    return set.complete() ? "" : place.source().folder();
+  }
+
+  /** The class of a claim: the one it names, or else the default class; empty if neither is known. */
+  public Optional<String> className(Claim claim) {
+    if (claim.request().className().isPresent()) {
+      return claim.request().className();
+    }
+    for (StorageClass storageClass : classes.values()) {
+      if (storageClass.isDefault()) {
+        return Optional.of(storageClass.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a claim gets a volume that was made by hand or none: its class is the empty one, or one that makes no volumes, or one that is not
+   * described and that volumes made by hand have.
+   */
+  public boolean servesByHand(Claim claim) {
+    Optional<String> name = className(claim);
+    if (name.isEmpty()) {
+      return false;
+    }
+    StorageClass known = classes.get(name.get());
+    if (name.get().isEmpty() || known != null) {
+      return known == null || !known.provisions();
+    }
+    if (ProvisionedClasses.contains(name.get())) {
+      return false;
+    }
+    for (Volume volume : volumes.values()) {
+      if (volume.className().equals(name.get()) && !volume.provisioned()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** Which volume a claim gets, for the rules that need to know. */
+package dev.tidewaiter.rules.storage;
