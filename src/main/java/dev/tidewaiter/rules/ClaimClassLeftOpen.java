@@ -7,7 +7,7 @@ import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.StorageScope;
 import java.util.List;
@@ -19,15 +19,15 @@ public final class ClaimClassLeftOpen implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return StorageScope.NEEDS;
+    return Bindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (StorageScope scope : StorageScope.of(set)) {
+    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
       Claim last = null;
-      for (Outcome outcome : Binder.bind(scope)) {
-        if (outcome instanceof Outcome.Takes takes && takes.claim() != last && isOpen(takes, scope)) {
+      for (Outcome outcome : scope.outcomes()) {
+        if (outcome instanceof Outcome.Takes takes && takes.claim() != last && isOpen(takes, scope.scope())) {
           last = takes.claim();
           tell(takes, out);
         }

@@ -7,12 +7,11 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
-import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
 import dev.tidewaiter.rules.storage.Reasons;
-import dev.tidewaiter.rules.storage.StorageScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,17 +24,17 @@ public final class ClaimFitsNoVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return StorageScope.NEEDS;
+    return Bindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (StorageScope scope : StorageScope.of(set)) {
+    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
       Set<Claim> told = new HashSet<>();
-      for (Outcome outcome : Binder.bind(scope)) {
+      for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Nothing nothing
             && !nothing.candidates().isEmpty()
-            && scope.servesByHand(nothing.claim())
+            && scope.scope().servesByHand(nothing.claim())
             && told.add(nothing.claim())) {
           tell(nothing, nearest(nothing), out);
         }

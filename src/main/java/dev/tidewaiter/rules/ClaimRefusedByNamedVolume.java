@@ -2,30 +2,33 @@ package dev.tidewaiter.rules;
 
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
-import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.facts.Volume;
+import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.StorageScope;
 import java.util.List;
+import java.util.Optional;
 
 /** A claim and a volume of which one names the other, and which the controller will not bind all the same. */
 public final class ClaimRefusedByNamedVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return StorageScope.NEEDS;
+    return Bindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (StorageScope scope : StorageScope.of(set)) {
-      for (Outcome outcome : Binder.bind(scope)) {
-        if (outcome instanceof Outcome.Refused refused && !isOpen(refused, scope)) {
+    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+      for (Outcome outcome : scope.outcomes()) {
+        if (outcome instanceof Outcome.Refused refused && !isOpen(refused, scope.scope())) {
           tell(refused, out);
         }
       }
@@ -46,8 +49,9 @@ public final class ClaimRefusedByNamedVolume implements SetRule {
             + (names ? "which " : "and ")
             + Reasons.why(claim, refused.name(), refused.volume(), refused.why());
     String help = Reasons.mend(claim, refused.volume(), refused.why()) + "; as they are, they are never bound";
-    out.add(
-        SetViolation.at(names ? claim.request().at().volumeName() : Reasons.place(claim, refused.why()), message, help)
-            .related(refused.volume().reserved().isPresent() ? refused.volume().reserved().get().place() : refused.volume().place(), "the volume"));
+    Place at = names ? claim.request().at().volumeName() : Reasons.place(claim, refused.why());
+    Optional<Volume.Reservation> reserved = refused.volume().reserved();
+    Place other = reserved.isPresent() ? reserved.get().place() : refused.volume().place();
+    out.add(SetViolation.at(at, message, help).related(other, "the volume"));
   }
 }

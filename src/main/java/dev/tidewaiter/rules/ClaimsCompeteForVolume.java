@@ -6,7 +6,7 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
-import dev.tidewaiter.rules.storage.Binder;
+import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.StorageScope;
 import java.util.HashSet;
@@ -21,15 +21,15 @@ public final class ClaimsCompeteForVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return StorageScope.NEEDS;
+    return Bindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (StorageScope scope : StorageScope.of(set)) {
+    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
       Set<Claim> told = new HashSet<>();
-      for (Outcome outcome : Binder.bind(scope)) {
-        if (outcome instanceof Outcome.Late late && waits(late.claim(), scope) && told.add(late.claim())) {
+      for (Outcome outcome : scope.outcomes()) {
+        if (outcome instanceof Outcome.Late late && waits(late.claim(), scope.scope()) && told.add(late.claim())) {
           out.add(violation(late));
         }
       }
@@ -46,10 +46,12 @@ public final class ClaimsCompeteForVolume implements SetRule {
     String volume = "volume \"" + first.volume().name() + "\"";
     if (by.claim() == late.claim()) {
       int has = late.taken().size();
-      String message = "claim \"" + late.name() + "\" stays Pending: " + has + (has == 1 ? " volume fits" : " volumes fit") + " the template, ";
-      return at(late, message + "and it makes " + late.claim().copies() + " claims").related(first.volume().place(), "a volume that fits");
+      String fit = has == 1 ? "1 volume fits" : has + " volumes fit";
+      String why = fit + " the template, and it makes " + late.claim().copies() + " claims";
+      return at(late, "claim \"" + late.name() + "\" stays Pending: " + why).related(first.volume().place(), "a volume that fits");
     }
-    String message = "claims \"" + by.name() + "\" and \"" + late.name() + "\" both need " + volume + ", and one of them will wait for ever";
+    String both = "claims \"" + by.name() + "\" and \"" + late.name() + "\" both need ";
+    String message = both + volume + ", and one of them will wait for ever";
     return at(late, message).related(by.claim().place(), "the other claim").related(first.volume().place(), "the volume");
   }
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * Binds claims to volumes that were made by hand, one claim after the other, as the controller does it.
  *
- * <p>A claim that names a volume gets that or none. Any other gets the volume that is reserved for it; else, of those that fit, the one with
- * the fewest access modes, and of these the smallest. Where the class waits for the first consumer, the scheduler chooses: the smallest of
- * all that fit. Which nodes a volume can be reached from is not looked at.
+ * <p>A claim that names a volume gets that or none. Any other gets the volume that is reserved for it; else, of those that fit, the one
+ * with the fewest access modes, and of these the smallest. Where the class waits for the first consumer, the scheduler chooses the
+ * smallest of all that fit. Which nodes a volume can be reached from is not looked at.
  *
  * <p>Source: Kubernetes 1.37, pkg/controller/volume/persistentvolume, syncUnboundClaim and findByClaim; component-helpers/storage/volume,
  * FindMatchingVolume.

@@ -2,10 +2,10 @@ package dev.tidewaiter.rules.storage;
 
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.facts.Selector;
 import dev.tidewaiter.rules.facts.StorageRequest;
 import dev.tidewaiter.rules.facts.Volume;
 import java.util.List;
-import java.util.Map;
 
 /** Says why a volume is not for a claim, and what to do about it. */
 public final class Reasons {
@@ -95,16 +95,13 @@ public final class Reasons {
   }
 
   private static String unmet(Claim claim, Volume volume) {
-    Map<String, String> labels = claim.request().selector().orElseThrow().labels();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      String has = volume.labels().get(label.getKey());
-      if (has == null) {
-        return "no label \"" + label.getKey() + "\"";
-      }
-      if (!has.equals(label.getValue())) {
-        return "label " + label.getKey() + "=" + has + " where the selector wants " + label.getValue();
+    for (Selector.Requirement requirement : claim.request().selector().orElseThrow().requirements()) {
+      if (!requirement.isMet(volume.labels())) {
+        String key = requirement.key();
+        String has = volume.labels().has(key) ? "label " + key + "=" + volume.labels().get(key) : "no label " + key;
+        return has + ", and the selector wants " + requirement;
       }
     }
-    return "labels that the selector leaves out";
+    throw new AssertionError(volume);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rules.storage;
 
-import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rules.facts.Claim;
@@ -21,9 +20,6 @@ import java.util.Set;
  * @param classes by name
  */
 public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<String, StorageClass> classes) {
-
-  /** The facts that scopes are made of. */
-  public static final List<Facts<?>> NEEDS = List.of(Volume.FACTS, Claim.FACTS, StorageClass.FACTS);
 
   /** All scopes of a set in which there are claims. */
   public static List<StorageScope> of(ObjectSet set) {
@@ -80,8 +76,8 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
   }
 
   /**
-   * Whether a claim gets a volume that was made by hand or none: its class is the empty one, or one that makes no volumes, or one that is not
-   * described and that volumes made by hand have.
+   * Whether a claim gets a volume that was made by hand or none: its class is the empty one, or one that makes no volumes, or one that is
+   * not described and that volumes made by hand have.
    */
   public boolean servesByHand(Claim claim) {
     Optional<String> name = className(claim);
