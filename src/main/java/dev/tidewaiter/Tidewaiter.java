@@ -6,7 +6,7 @@ import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.server.decode.Nearest;
@@ -73,27 +73,41 @@ public final class Tidewaiter {
     return engine;
   }
 
-  /** The ids of all rules, sorted. */
+  /** The ids of all our rules, sorted. */
   public static List<String> rules() {
+    return rules(RuleCatalog.BUILT_IN);
+  }
+
+  /** The ids of all rules that there are, sorted. */
+  public static List<String> rules(RuleCatalog catalog) {
     List<String> ids = new ArrayList<>();
-    for (RuleMetadata rule : BuiltInRules.all()) {
+    for (RuleMetadata rule : catalog.all()) {
       ids.add(rule.id());
     }
     return ids;
   }
 
   /**
-   * What a rule reports, why it matters, how to mend it and when to ignore it, as Markdown.
+   * What a rule of ours reports, why it matters, how to mend it and when to ignore it, as Markdown.
    *
    * @throws IllegalArgumentException if there is no such rule; the message names the one that was meant, if that can be told
    */
   public static String explain(String rule) {
-    Optional<String> doc = BuiltInRules.doc(rule);
+    return explain(rule, RuleCatalog.BUILT_IN);
+  }
+
+  /**
+   * The same of any rule that there is.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static String explain(String rule, RuleCatalog catalog) {
+    Optional<String> doc = catalog.doc(rule);
     if (doc.isPresent()) {
       return doc.get();
     }
     Nearest nearest = new Nearest(rule);
-    rules().forEach(nearest::offer);
+    rules(catalog).forEach(nearest::offer);
     Optional<String> meant = nearest.found();
     throw new IllegalArgumentException("there is no rule " + rule + (meant.isPresent() ? "; did you mean " + meant.get() + "?" : ""));
   }
@@ -123,6 +137,14 @@ public final class Tidewaiter {
     public Builder cluster(ClusterSettings settings) {
       cluster = settings;
       return this;
+    }
+
+    /**
+     * The rules that there are: with those of packs, which a {@link dev.tidewaiter.rule.PackReader} reads. Those of the profile {@code
+     * recommended} are on; choices of others that are made among them go to {@link #rules}, and stand in the place of this.
+     */
+    public Builder catalog(RuleCatalog catalog) {
+      return rules(RuleChoices.recommended(catalog));
     }
 
     /** Which rules are on for which file; those of the profile {@code recommended} unless others are chosen. */

@@ -7,6 +7,7 @@ import dev.tidewaiter.engine.Crash;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.text.Source;
@@ -33,7 +34,7 @@ final class OneRule {
 
   private static RuleChoices everything() {
     RuleChoice all = new RuleChoice(Optional.empty(), List.of("all"), List.of(), Map.of(), Optional.empty(), OptionalInt.empty());
-    return Configuration.NONE.choose(RuleSettings.NEWEST, all);
+    return Configuration.NONE.choose(RuleCatalog.BUILT_IN, RuleSettings.NEWEST, all);
   }
 
   /** Whether an ordinary run reports what a rule finds: one of the profile, or of the server's and the run's own. */

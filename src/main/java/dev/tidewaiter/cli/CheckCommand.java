@@ -40,9 +40,10 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     this.line = line;
     this.streams = streams;
     CheckConfig config = new CheckConfig(line, streams);
-    options = CheckOptions.of(line, config, streams);
+    CheckOptions given = CheckOptions.of(line, config, streams);
     found = Paths.find(line, config, streams);
     engine = Paths.engine(config, config.choices(found.inputs()));
+    options = given.with(config.catalog());
     set = new SetRun(engine, Completeness.of(line, config, streams));
     known = new KnownFindings(line, config, streams);
     if (config.isForOlder()) {

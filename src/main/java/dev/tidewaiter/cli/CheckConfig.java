@@ -13,12 +13,14 @@ import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.config.RunSettings;
 import dev.tidewaiter.input.Input;
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +33,10 @@ final class CheckConfig {
   private final CommandLine line;
   private final Path workingDirectory;
   private final NearestFile nearest = new NearestFile();
+  private final RuleCatalog named;
   private final Optional<Path> file;
   private final Optional<Configuration> configuration;
+  private RuleCatalog catalog;
 
   /**
    * Reads the configuration of the run itself: the named file, or that of the working directory.
@@ -42,10 +46,12 @@ final class CheckConfig {
   CheckConfig(CommandLine line, Streams streams) {
     this.line = line;
     workingDirectory = streams.workingDirectory();
+    named = line.has("rules") ? Packs.of(line, streams) : RuleCatalog.BUILT_IN;
+    catalog = named;
     if (line.has("config") && line.has("no-config")) {
       throw new UsageException("--config and --no-config say opposite things; give one of them");
     }
-    file = line.has("no-config") ? Optional.empty() : line.has("config") ? Optional.of(named()) : nearest.above(workingDirectory);
+    file = line.has("no-config") ? Optional.empty() : line.has("config") ? Optional.of(namedFile()) : nearest.above(workingDirectory);
     configuration = file.isPresent() ? Optional.of(reader().read(List.of(file.get())).get(0)) : Optional.empty();
   }
 
@@ -84,7 +90,9 @@ final class CheckConfig {
    */
   RuleChoices choices(List<Input> inputs) {
     if (line.has("config") || line.has("no-config")) {
-      return last().over(configuration.orElse(Configuration.NONE)).relativeTo(workingDirectory, file);
+      Configuration only = configuration.orElse(Configuration.NONE);
+      catalog = named.with(only.packs());
+      return last().over(only).relativeTo(workingDirectory, file);
     }
     List<String> names = new ArrayList<>(inputs.size());
     for (Input input : inputs) {
@@ -92,14 +100,31 @@ final class CheckConfig {
     }
     Set<Path> files = nearest.above(workingDirectory, names);
     if (!files.isEmpty()) {
-      return NearestChoices.of(workingDirectory, nearest, files, reader(), last());
+      return NearestChoices.of(workingDirectory, nearest, read(files), last());
     }
-    boolean plain = !line.has("profile") && !line.has("select") && !line.has("ignore") && !isForOlder();
+    boolean plain = !line.has("rules") && !line.has("profile") && !line.has("select") && !line.has("ignore") && !isForOlder();
     return plain ? RuleChoices.RECOMMENDED : last().over(Configuration.NONE);
   }
 
+  /** Reads configurations, and takes in the rules of the packs that they name. */
+  private Map<Path, Configuration> read(Set<Path> files) {
+    List<Path> all = new ArrayList<>(files);
+    List<Configuration> read = reader().read(all);
+    Map<Path, Configuration> byFile = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      byFile.put(all.get(i), read.get(i));
+      catalog = catalog.with(read.get(i).packs());
+    }
+    return byFile;
+  }
+
+  /** All rules that there are for any input, once {@link #choices} are made. */
+  RuleCatalog catalog() {
+    return catalog;
+  }
+
   private LastWord last() {
-    return new LastWord(settings(), choice());
+    return new LastWord(named, settings(), choice());
   }
 
   private RuleSettings settings() {
@@ -111,11 +136,11 @@ final class CheckConfig {
     if (!line.has("profile") && !line.has("select") && !line.has("ignore")) {
       return RuleChoice.NONE;
     }
-    CommandChoice choice = new CommandChoice(BuiltInRules.all()).select(line.values("select")).ignore(line.values("ignore"));
+    CommandChoice choice = new CommandChoice(catalog.all()).select(line.values("select")).ignore(line.values("ignore"));
     return line.has("profile") ? choice.profile(line.value("profile", "")).choice() : choice.choice();
   }
 
-  private Path named() {
+  private Path namedFile() {
     try {
       return workingDirectory.resolve(line.value("config", ""));
     } catch (InvalidPathException e) {
@@ -124,6 +149,6 @@ final class CheckConfig {
   }
 
   private ConfigFiles reader() {
-    return new ConfigFiles(workingDirectory, BuiltInRules.all());
+    return new ConfigFiles(workingDirectory, named);
   }
 }

@@ -7,6 +7,7 @@ import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.report.Format;
 import dev.tidewaiter.report.ReportSettings;
 import dev.tidewaiter.report.ReportTarget;
+import dev.tidewaiter.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ record CheckOptions(
         failOn,
         line.has("exit-zero"),
         line.has("fail-if-no-manifests"));
+  }
+
+  /** These where there are other rules than ours. */
+  CheckOptions with(RuleCatalog rules) {
+    return new CheckOptions(format, outputs, settings.with(rules), quiet, failOn, exitZero, needsManifests);
   }
 
   private static String oneOf(CommandLine line, String option, String otherwise, String words) {

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.server.decode.Nearest;
 import java.util.Optional;
@@ -15,12 +15,13 @@ final class ExplainCommand {
     if (line.arguments().isEmpty()) {
       throw new UsageException("explain which rule? tidewaiter rules lists them");
     }
+    RuleCatalog catalog = Packs.of(line, streams);
     int exit = ExitCode.FINE;
     boolean printed = false;
     for (String id : line.arguments()) {
-      Optional<String> doc = BuiltInRules.doc(id);
+      Optional<String> doc = catalog.doc(id);
       if (doc.isEmpty()) {
-        streams.complain(unknown(id));
+        streams.complain(unknown(id, catalog));
         exit = ExitCode.USAGE;
       } else {
         streams.out().print((printed ? "\n" : "") + doc.get());
@@ -30,9 +31,9 @@ final class ExplainCommand {
     return exit;
   }
 
-  private static String unknown(String id) {
+  private static String unknown(String id, RuleCatalog catalog) {
     Nearest nearest = new Nearest(id);
-    for (RuleMetadata rule : BuiltInRules.all()) {
+    for (RuleMetadata rule : catalog.all()) {
       nearest.offer(rule.id());
     }
     Optional<String> meant = nearest.found();

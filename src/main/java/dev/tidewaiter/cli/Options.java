@@ -8,6 +8,7 @@ final class Options {
   private static final String CHECK = " check ";
   private static final String READING = " check verdict baseline ";
   private static final String FINDING = " check baseline ";
+  private static final String KNOWING = " check baseline explain rules ";
   private static final String ALL = " check verdict baseline explain rules cron completion ";
 
   static final List<Command> COMMANDS =
@@ -33,6 +34,7 @@ final class Options {
           new Option("fix", Option.NO_LETTER, "", CHECK, "mend what can be mended without a doubt, then check"),
           new Option("diff", Option.NO_LETTER, "", CHECK, "show what --fix would change, and end with 1 if it would"),
           new Option("unsafe", Option.NO_LETTER, "", CHECK, "with --fix or --diff: mend by guesses too"),
+          new Option("rules", Option.NO_LETTER, "DIR", KNOWING, "rules of your own beside ours; may be given again"),
           new Option("profile", Option.NO_LETTER, "NAME", FINDING, "the rules to begin with: recommended, strict, security, docs, verdict"),
           new Option("select", Option.NO_LETTER, "RULE", FINDING, "rules that are on as well: ids, categories, other tools' checks, all"),
           new Option("ignore", Option.NO_LETTER, "RULE", FINDING, "rules that are off; of two words the more precise one counts"),

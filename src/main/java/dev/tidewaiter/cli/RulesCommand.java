@@ -1,7 +1,6 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class RulesCommand {
     if (!line.arguments().isEmpty()) {
       throw new UsageException("rules takes no arguments; tidewaiter explain " + line.arguments().get(0) + " says more of one rule");
     }
-    List<RuleMetadata> rules = BuiltInRules.all();
+    List<RuleMetadata> rules = Packs.of(line, streams).all();
     int width = 0;
     for (RuleMetadata rule : rules) {
       width = Math.max(width, rule.id().length());

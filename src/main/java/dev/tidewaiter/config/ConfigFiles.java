@@ -2,7 +2,9 @@ package dev.tidewaiter.config;
 
 import dev.tidewaiter.input.TextFile;
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.PackReader;
+import dev.tidewaiter.rule.RuleCatalog;
+import dev.tidewaiter.rule.RulePack;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlNode;
@@ -17,17 +19,18 @@ import java.util.Optional;
 public final class ConfigFiles {
 
   private final Path workingDirectory;
-  private final List<RuleMetadata> rules;
+  private final RuleCatalog catalog;
+  private final PackReader packs = new PackReader();
 
   /**
    * Reads files.
    *
    * @param workingDirectory what files are named relative to in messages
-   * @param rules all that there are
+   * @param catalog the rules that there are, beside those of packs that the files name
    */
-  public ConfigFiles(Path workingDirectory, List<RuleMetadata> rules) {
+  public ConfigFiles(Path workingDirectory, RuleCatalog catalog) {
     this.workingDirectory = workingDirectory;
-    this.rules = List.copyOf(rules);
+    this.catalog = catalog;
   }
 
   /**
@@ -55,25 +58,54 @@ public final class ConfigFiles {
       mistakes.add(name(file) + ": cannot be read");
       return Configuration.NONE;
     }
-    ConfigReader.Reading reading = ConfigReader.read(source.get(), rules, mistakes);
+    Optional<ConfigReader> reader = ConfigReader.of(source.get(), mistakes);
+    if (reader.isEmpty()) {
+      return Configuration.NONE;
+    }
     open.add(file);
     Configuration base = Configuration.NONE;
-    for (YamlNode.Scalar extended : reading.extended()) {
+    for (YamlNode.Scalar extended : reader.get().texts("extends")) {
       base = extended(source.get(), file, extended, open, mistakes).over(base);
     }
     open.remove(open.size() - 1);
-    return reading.configuration().over(base);
+    List<RulePack> named = packs(source.get(), file, reader.get().texts("rules"), mistakes);
+    RuleCatalog all = catalog.with(base.packs()).with(named);
+    all.clashes().forEach(mistakes::add);
+    return reader.get().read(named, all).over(base);
+  }
+
+  private List<RulePack> packs(Source source, Path file, List<YamlNode.Scalar> written, Mistakes mistakes) {
+    List<RulePack> read = new ArrayList<>();
+    for (YamlNode.Scalar one : written) {
+      Optional<Path> place = beside(source, file, one, mistakes);
+      if (place.isPresent() && !TextFile.isThere(place.get())) {
+        mistakes.add(source, one.span(), "there is no folder " + name(place.get()));
+      } else if (place.isPresent()) {
+        PackReader.Reading reading = packs.read(place.get(), name(place.get()));
+        reading.mistakes().forEach(mistakes::add);
+        reading.pack().ifPresent(read::add);
+      }
+    }
+    return read;
+  }
+
+  /** The place that a file names relative to its own. */
+  private static Optional<Path> beside(Source source, Path file, YamlNode.Scalar written, Mistakes mistakes) {
+    try {
+      return Optional.of(file.resolveSibling(written.value()).normalize());
+    } catch (InvalidPathException e) {
+      mistakes.add(source, written.span(), "not a path: " + written.value());
+      return Optional.empty();
+    }
   }
 
   private Configuration extended(Source source, Path file, YamlNode.Scalar written, List<Path> open, Mistakes mistakes) {
     Span at = written.span();
-    Path other;
-    try {
-      other = file.resolveSibling(written.value()).normalize();
-    } catch (InvalidPathException e) {
-      mistakes.add(source, at, "not a path: " + written.value());
+    Optional<Path> named = beside(source, file, written, mistakes);
+    if (named.isEmpty()) {
       return Configuration.NONE;
     }
+    Path other = named.get();
     if (open.contains(other)) {
       mistakes.add(source, at, "extends itself by way of " + written.value());
       return Configuration.NONE;

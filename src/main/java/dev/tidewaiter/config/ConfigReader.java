@@ -3,7 +3,9 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.config.Configuration.Part;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.RulePack;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
@@ -19,49 +21,50 @@ import java.util.OptionalInt;
 final class ConfigReader {
 
   private final Source source;
-  private final List<RuleMetadata> rules;
   private final Mistakes mistakes;
+  private final ConfigNode node;
 
-  private ConfigReader(Source source, List<RuleMetadata> rules, Mistakes mistakes) {
+  private ConfigReader(Source source, Mistakes mistakes, ConfigNode node) {
     this.source = source;
-    this.rules = rules;
     this.mistakes = mistakes;
+    this.node = node;
+  }
+
+  /** Begins to read a file; empty if it holds nothing or is not as the table of keys has it. */
+  static Optional<ConfigReader> of(Source source, Mistakes mistakes) {
+    Optional<YamlNode.Mapping> root = root(source, mistakes);
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    Mistakes own = new Mistakes();
+    new ShapeCheck(source, own).check(root.get(), Keys.FILE, "a configuration");
+    own.addTo(mistakes);
+    return own.any() ? Optional.empty() : Optional.of(new ConfigReader(source, mistakes, new ConfigNode(root.get())));
+  }
+
+  /** The texts under one of its keys: the files that it extends, or the packs of rules that it names. */
+  List<YamlNode.Scalar> texts(String key) {
+    return node.texts(key);
   }
 
   /**
-   * What a file says by itself.
+   * What the file says by itself.
    *
-   * @param extended the files it extends, as it names them
+   * @param packs of rules that it names
+   * @param catalog all rules that its words may stand for
    */
-  record Reading(Configuration configuration, List<YamlNode.Scalar> extended) {}
-
-  /** Reads a file; where it is wrong it says nothing. */
-  static Reading read(Source source, List<RuleMetadata> rules, Mistakes mistakes) {
-    return new ConfigReader(source, rules, mistakes).read();
-  }
-
-  private Reading read() {
-    Mistakes own = new Mistakes();
-    Optional<YamlNode.Mapping> root = root();
-    if (root.isEmpty()) {
-      return new Reading(Configuration.NONE, List.of());
-    }
-    new ShapeCheck(source, own).check(root.get(), Keys.FILE, "a configuration");
-    if (own.any()) {
-      own.addTo(mistakes);
-      return new Reading(Configuration.NONE, List.of());
-    }
-    ConfigNode node = new ConfigNode(root.get());
+  Configuration read(List<RulePack> packs, RuleCatalog catalog) {
+    List<RuleMetadata> rules = catalog.all();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(List.of(), choice(node)));
+    parts.add(new Part(List.of(), choice(node, rules)));
     for (ConfigNode override : node.each("overrides")) {
-      parts.add(new Part(Glob.all(values(override.texts("paths"))), choice(override)));
+      parts.add(new Part(Glob.all(values(override.texts("paths"))), choice(override, rules)));
     }
-    return new Reading(new Configuration(run(node), parts), node.texts("extends"));
+    return new Configuration(run(), parts, packs);
   }
 
   /** The mapping that the file is; empty if it holds nothing. */
-  private Optional<YamlNode.Mapping> root() {
+  private static Optional<YamlNode.Mapping> root(Source source, Mistakes mistakes) {
     List<YamlDocument> documents = YamlReader.read(source);
     Optional<YamlNode.Mapping> root = Optional.empty();
     for (YamlDocument document : documents) {
@@ -78,7 +81,7 @@ final class ConfigReader {
     return root;
   }
 
-  private RunSettings run(ConfigNode node) {
+  private RunSettings run() {
     return new RunSettings(
         node.text("kubernetes").map(YamlNode.Scalar::value),
         node.text("failOn").map(YamlNode.Scalar::value),
@@ -87,17 +90,17 @@ final class ConfigReader {
         node.text("baseline").map(YamlNode.Scalar::value));
   }
 
-  private RuleChoice choice(ConfigNode node) {
+  private RuleChoice choice(ConfigNode node, List<RuleMetadata> rules) {
     Map<String, Severity> severity = new LinkedHashMap<>();
     for (Map.Entry<YamlNode.Scalar, YamlNode.Scalar> entry : node.named("severity").entrySet()) {
-      known(entry.getKey());
+      known(entry.getKey(), rules);
       severity.put(entry.getKey().value(), Severity.of(entry.getValue().value()).orElseThrow());
     }
     Optional<ConfigNode> podSecurity = node.fields("podSecurity");
     return new RuleChoice(
         node.text("profile").map(YamlNode.Scalar::value),
-        words(node, "select"),
-        words(node, "ignore"),
+        words(node, "select", rules),
+        words(node, "ignore", rules),
         severity,
         podSecurity.isPresent() ? podSecurity.get().text("level").map(YamlNode.Scalar::value) : Optional.empty(),
         podSecurity.isPresent() ? version(podSecurity.get().text("version")) : OptionalInt.empty());
@@ -107,13 +110,13 @@ final class ConfigReader {
     return written.isPresent() ? KubernetesVersion.minor(written.get().value()) : OptionalInt.empty();
   }
 
-  private List<String> words(ConfigNode node, String key) {
+  private List<String> words(ConfigNode node, String key, List<RuleMetadata> rules) {
     List<YamlNode.Scalar> words = node.texts(key);
-    words.forEach(this::known);
+    words.forEach(word -> known(word, rules));
     return values(words);
   }
 
-  private void known(YamlNode.Scalar word) {
+  private void known(YamlNode.Scalar word, List<RuleMetadata> rules) {
     Optional<String> problem = RuleWord.problem(word.value(), rules);
     if (problem.isPresent()) {
       mistakes.add(source, word.span(), problem.get());

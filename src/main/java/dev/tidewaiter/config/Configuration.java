@@ -1,6 +1,8 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.rule.RuleCatalog;
+import dev.tidewaiter.rule.RulePack;
 import dev.tidewaiter.rule.RuleSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * What a configuration file says, with all that it extends.
  *
  * @param parts the ones that count more behind those that count less
+ * @param packs the packs of rules that it names
  */
-public record Configuration(RunSettings run, List<Part> parts) {
+public record Configuration(RunSettings run, List<Part> parts, List<RulePack> packs) {
 
   /** Says nothing. */
-  public static final Configuration NONE = new Configuration(RunSettings.NONE, List.of());
+  public static final Configuration NONE = new Configuration(RunSettings.NONE, List.of(), List.of());
 
   public Configuration {
     parts = List.copyOf(parts);
+    packs = List.copyOf(packs);
   }
 
   /**
@@ -47,28 +51,33 @@ public record Configuration(RunSettings run, List<Part> parts) {
   Configuration over(Configuration other) {
     List<Part> all = new ArrayList<>(other.parts);
     all.addAll(parts);
-    return new Configuration(run.orElse(other.run), all);
+    List<RulePack> allPacks = new ArrayList<>(other.packs);
+    allPacks.addAll(packs);
+    return new Configuration(run.orElse(other.run), all, allPacks);
   }
 
   /**
    * What is chosen for files.
    *
+   * @param catalog the rules that there are, beside those of this configuration
    * @param settings what the run is for
    * @param last counts more than all that the configuration says, as a command line does
    */
-  public Chosen choose(RuleSettings settings, RuleChoice last) {
-    return new Chosen(parts, settings, last);
+  public Chosen choose(RuleCatalog catalog, RuleSettings settings, RuleChoice last) {
+    return new Chosen(parts, catalog.with(packs), settings, last);
   }
 
   /** What is chosen, once for all files that choose the same. */
   public static final class Chosen implements RuleChoices {
     private final List<Part> parts;
+    private final RuleCatalog catalog;
     private final RuleSettings settings;
     private final RuleChoice last;
     private final Map<List<RuleChoice>, FileRules> known = new ConcurrentHashMap<>();
 
-    private Chosen(List<Part> parts, RuleSettings settings, RuleChoice last) {
+    private Chosen(List<Part> parts, RuleCatalog catalog, RuleSettings settings, RuleChoice last) {
       this.parts = parts;
+      this.catalog = catalog;
       this.settings = settings;
       this.last = last;
     }
@@ -89,7 +98,7 @@ public record Configuration(RunSettings run, List<Part> parts) {
       layers.add(last);
       FileRules rules = known.get(layers);
       if (rules == null) {
-        known.putIfAbsent(layers, new FileRules(layers, settings));
+        known.putIfAbsent(layers, new FileRules(layers, settings, catalog));
         rules = known.get(layers);
       }
       return rules;

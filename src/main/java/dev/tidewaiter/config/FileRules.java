@@ -1,7 +1,7 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.finding.Severity;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RuleSettings;
 import java.util.ArrayList;
@@ -14,11 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FileRules {
 
   /** Of an ordinary run without configuration. */
-  public static final FileRules RECOMMENDED = new FileRules(List.of(), RuleSettings.NEWEST);
+  public static final FileRules RECOMMENDED = new FileRules(List.of(), RuleSettings.NEWEST, RuleCatalog.BUILT_IN);
 
   private static final String DOCS = "docs";
   private static final String RESTRICTED = "restricted";
 
+  private final RuleCatalog catalog;
   private final List<RuleChoice> layers;
   private final String otherwise;
   private final String profile;
@@ -31,12 +32,14 @@ public final class FileRules {
    * The rules that some layers choose.
    *
    * @param layers the ones that count more behind those that count less
+   * @param catalog the rules that there are
    */
-  FileRules(List<RuleChoice> layers, RuleSettings settings) {
-    this(layers, settings, RuleMetadata.RECOMMENDED);
+  FileRules(List<RuleChoice> layers, RuleSettings settings, RuleCatalog catalog) {
+    this(layers, settings, catalog, RuleMetadata.RECOMMENDED);
   }
 
-  private FileRules(List<RuleChoice> layers, RuleSettings settings, String otherwise) {
+  private FileRules(List<RuleChoice> layers, RuleSettings settings, RuleCatalog catalog, String otherwise) {
+    this.catalog = catalog;
     this.layers = List.copyOf(layers);
     this.otherwise = otherwise;
     String named = otherwise;
@@ -60,9 +63,14 @@ public final class FileRules {
     return settings;
   }
 
+  /** The rules that there are for the file. */
+  public RuleCatalog catalog() {
+    return catalog;
+  }
+
   /** Whether findings of a rule are reported. */
   public boolean isOn(RuleMetadata rule) {
-    boolean on = !rule.isJava() || isInProfile(rule);
+    boolean on = !rule.looksAtObjects() || isInProfile(rule);
     if (plain) {
       return on;
     }
@@ -122,8 +130,8 @@ public final class FileRules {
     return recommended && (profile.equals("strict") || profile.equals(DOCS) && rule.severity() == Severity.ERROR);
   }
 
-  private static RuleMetadata metadata(String rule) {
-    Optional<RuleMetadata> known = BuiltInRules.find(rule);
+  private RuleMetadata metadata(String rule) {
+    Optional<RuleMetadata> known = catalog.find(rule);
     return known.isPresent() ? known.get() : RuleMetadata.unknown(rule);
   }
 
@@ -131,12 +139,12 @@ public final class FileRules {
   FileRules with(RuleChoice layer) {
     List<RuleChoice> more = new ArrayList<>(layers);
     more.add(layer);
-    return new FileRules(more, settings, otherwise);
+    return new FileRules(more, settings, catalog, otherwise);
   }
 
   /** These for the examples in a page: by the profile docs, unless another is named. */
   public FileRules ofPage() {
-    return new FileRules(layers, settings, DOCS);
+    return new FileRules(layers, settings, catalog, DOCS);
   }
 
   /** These, and some rules on as well. */

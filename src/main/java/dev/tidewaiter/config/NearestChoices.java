@@ -2,12 +2,9 @@ package dev.tidewaiter.config;
 
 import dev.tidewaiter.config.Configuration.Chosen;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Chooses rules for each file by the configuration nearest to it. All configurations are read before the first file is asked about. */
 public final class NearestChoices implements RuleChoices {
@@ -28,16 +25,13 @@ public final class NearestChoices implements RuleChoices {
    * Chooses.
    *
    * @param workingDirectory what the names of sources are relative to
-   * @param files all that count for any source
+   * @param read what all files say that count for any source
    * @param last counts more than any configuration, as a command line does
-   * @throws dev.tidewaiter.input.UsageException if any configuration is wrong, with a line for each mistake
    */
-  public static RuleChoices of(Path workingDirectory, NearestFile nearest, Set<Path> files, ConfigFiles reader, LastWord last) {
-    List<Path> all = new ArrayList<>(files);
-    List<Configuration> read = reader.read(all);
+  public static RuleChoices of(Path workingDirectory, NearestFile nearest, Map<Path, Configuration> read, LastWord last) {
     Map<Path, Chosen> chosen = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      chosen.put(all.get(i), last.over(read.get(i)));
+    for (Map.Entry<Path, Configuration> one : read.entrySet()) {
+      chosen.put(one.getKey(), last.over(one.getValue()));
     }
     return new NearestChoices(workingDirectory, nearest, chosen, last.over(Configuration.NONE).of(""));
   }

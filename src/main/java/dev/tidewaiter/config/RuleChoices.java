@@ -1,5 +1,8 @@
 package dev.tidewaiter.config;
 
+import dev.tidewaiter.rule.RuleCatalog;
+import dev.tidewaiter.rule.RuleSettings;
+
 /** Which rules are on for which file. May be asked from any thread. */
 public interface RuleChoices {
 
@@ -15,6 +18,11 @@ public interface RuleChoices {
 
   /** Whether the same rules are on for all files. */
   boolean areUniform();
+
+  /** An ordinary run's without configuration, where there may be rules of packs. */
+  static RuleChoices recommended(RuleCatalog catalog) {
+    return new LastWord(catalog, RuleSettings.NEWEST, RuleChoice.NONE).over(Configuration.NONE);
+  }
 
   /** The same for all files. */
   record Recommended() implements RuleChoices {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.config;
 
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
@@ -130,9 +129,9 @@ public final class Suppressions {
     return unused;
   }
 
-  /** Why a word names no rule of ours; empty if it does. */
-  public static Optional<String> problem(String word) {
-    return RuleWord.problem(word, BuiltInRules.all());
+  /** Why a word names none of some rules; empty if it does. */
+  public static Optional<String> problem(String word, List<RuleMetadata> rules) {
+    return RuleWord.problem(word, rules);
   }
 
   /** Whether any of some words is for a rule. */

@@ -2,10 +2,8 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.kube.GroupVersionKind;
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.JavaRule;
-import dev.tidewaiter.rule.JavaRules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
@@ -16,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The Java rules that are on, each loaded when the first object of its kinds is met. May be used from any thread. */
+/** The rules that are on, each loaded when the first object of its kinds is met. May be used from any thread. */
 final class ActiveRules {
 
   private final FileRules choice;
@@ -26,7 +24,7 @@ final class ActiveRules {
   private final Map<String, SetRule> setRules = new TreeMap<>();
 
   /** Read when the first object is met. */
-  private volatile List<RuleMetadata> java = List.of();
+  private volatile List<RuleMetadata> known = List.of();
 
   /**
    * The rules that are on.
@@ -59,9 +57,9 @@ final class ActiveRules {
   record Loaded(String id, ObjectRule rule) {}
 
   OfKind of(GroupVersionKind gvk) {
-    OfKind known = byKind.get(gvk);
-    if (known != null) {
-      return known;
+    OfKind before = byKind.get(gvk);
+    if (before != null) {
+      return before;
     }
     OfKind loaded = load(gvk);
     byKind.put(gvk, loaded);
@@ -78,10 +76,10 @@ final class ActiveRules {
   private OfKind load(GroupVersionKind gvk) {
     List<Loaded> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
-    for (RuleMetadata metadata : java()) {
+    for (RuleMetadata metadata : known()) {
       boolean on = choice.isOn(metadata);
       if (metadata.looksAt(gvk) && (on || !uniform)) {
-        JavaRule rule = JavaRules.load(metadata);
+        JavaRule rule = choice.catalog().load(metadata);
         if (rule instanceof SetRule all) {
           synchronized (setRules) {
             setRules.putIfAbsent(metadata.id(), all);
@@ -95,17 +93,18 @@ final class ActiveRules {
     return new OfKind(rules, facts);
   }
 
-  private List<RuleMetadata> java() {
-    if (java.isEmpty()) {
+  /** Those that look at objects. */
+  private List<RuleMetadata> known() {
+    if (known.isEmpty()) {
       List<RuleMetadata> found = new ArrayList<>();
-      for (RuleMetadata metadata : BuiltInRules.all()) {
-        if (metadata.isJava()) {
+      for (RuleMetadata metadata : choice.catalog().all()) {
+        if (metadata.looksAtObjects()) {
           found.add(metadata);
         }
       }
-      java = found;
+      known = found;
     }
-    return java;
+    return known;
   }
 
   private static void addNew(List<Facts<?>> needed, List<Facts<?>> to) {

@@ -6,7 +6,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.page.Directive;
 import dev.tidewaiter.input.page.PageBlock;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +29,11 @@ final class Expectations {
   }
 
   /** The rules that must report something of a block. */
-  static List<String> of(PageBlock block) {
+  static List<String> of(PageBlock block, RuleCatalog catalog) {
     List<String> expected = new ArrayList<>();
     for (Directive directive : block.directives()) {
       for (String rule : directive.rules()) {
-        if (directive.expects() && BuiltInRules.find(rule).isPresent()) {
+        if (directive.expects() && catalog.find(rule).isPresent()) {
           expected.add(rule);
         }
       }
@@ -77,8 +77,8 @@ final class Expectations {
     boolean useless = directive.ignores() && !directive.rules().isEmpty();
     for (String rule : directive.rules()) {
       silenced.add(rule);
-      useless &= BuiltInRules.find(rule).isPresent() && !isReported(rule, report);
-      if (BuiltInRules.find(rule).isEmpty()) {
+      useless &= rules.catalog().find(rule).isPresent() && !isReported(rule, report);
+      if (rules.catalog().find(rule).isEmpty()) {
         missing.add(finding(UNKNOWN, directive, "there is no rule " + rule, "tidewaiter rules lists them"));
       } else if (directive.expects() && !isReported(rule, report)) {
         missing.add(finding(NOT_MET, directive, rule + " was expected here but is not reported", "mend the example, or take the directive away"));

@@ -41,7 +41,7 @@ final class PageCheck {
 
   /** What the page expects of a block is looked for, whether or not it is on. */
   private FileReport of(PageBlock block, ActiveRules usual) {
-    List<String> expected = Expectations.of(block);
+    List<String> expected = Expectations.of(block, usual.choice().catalog());
     ActiveRules rules = expected.isEmpty() ? usual : new ActiveRules(usual.choice().selecting(expected), true);
     return new Expectations(block, rules.choice()).met(engine.manifests(block.source(), rules));
   }

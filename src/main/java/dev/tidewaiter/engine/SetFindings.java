@@ -32,7 +32,7 @@ final class SetFindings {
    * @param waiting suppressions in it that may be for what was found
    */
   FileReport report(SourceId id, List<SetRun.Found> found, List<Suppression> waiting) {
-    Silence silence = new Silence(texts.text(id));
+    Silence silence = new Silence(texts.text(id), choices.of(id.name()).catalog());
     List<Finding> findings = new ArrayList<>(found.size());
     Totals totals = Totals.NONE;
     for (SetRun.Found one : found) {

@@ -1,8 +1,8 @@
 package dev.tidewaiter.engine;
 
+import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Totals;
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -99,12 +100,17 @@ public final class SetRun {
       add(0, new Found(Crash.RULE, Crash.ofSetRule(id, first(), e), Totals.CRASH), found);
       return;
     }
-    RuleMetadata metadata = BuiltInRules.find(id).orElseThrow();
     for (SetViolation violation : violations.found) {
-      if (engine.choices().of(violation.at().source().name()).isOn(metadata)) {
+      if (isOn(id, violation.at().source())) {
         add(order.get(violation.at().source()), new Found(id, violation, Totals.NONE), found);
       }
     }
+  }
+
+  private boolean isOn(String id, SourceId source) {
+    FileRules rules = engine.choices().of(source.name());
+    Optional<RuleMetadata> metadata = rules.catalog().find(id);
+    return metadata.isPresent() && rules.isOn(metadata.get());
   }
 
   private static void add(Integer source, Found one, Map<Integer, List<Found>> found) {

@@ -4,7 +4,7 @@ import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.config.Suppressions;
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.text.Source;
 import java.util.ArrayList;
@@ -17,11 +17,13 @@ final class Silence {
   static final String UNUSED = "unused-suppression";
 
   private final Source source;
+  private final RuleCatalog catalog;
   private final Suppressions ours;
   private Optional<Suppressions> peers = Optional.empty();
 
-  Silence(Source source) {
+  Silence(Source source, RuleCatalog catalog) {
     this.source = source;
+    this.catalog = catalog;
     ours = Suppressions.of(source);
   }
 
@@ -36,7 +38,7 @@ final class Silence {
     if (ours.isEmpty() && peers.get().isEmpty()) {
       return false;
     }
-    Optional<RuleMetadata> rule = BuiltInRules.find(finding.rule());
+    Optional<RuleMetadata> rule = catalog.find(finding.rule());
     return rule.isPresent() && (ours.cover(rule.get(), finding.span()) | peers.get().cover(rule.get(), finding.span()));
   }
 
@@ -57,12 +59,12 @@ final class Silence {
       return Optional.of(finding(source, unused, rules, "this names no rule, so it ignores nothing", "write the id of a rule behind it"));
     }
     for (String word : unused.words()) {
-      Optional<String> problem = Suppressions.problem(word);
+      Optional<String> problem = Suppressions.problem(word, rules.catalog().all());
       if (problem.isPresent()) {
         return Optional.of(finding(source, unused, rules, problem.get(), ""));
       }
     }
-    for (RuleMetadata rule : BuiltInRules.all()) {
+    for (RuleMetadata rule : rules.catalog().all()) {
       if (Suppressions.names(unused.words(), rule) && !rules.isOn(rule)) {
         return Optional.empty();
       }
@@ -80,7 +82,7 @@ final class Silence {
     List<Suppression> waiting = new ArrayList<>();
     for (Suppression one : unused) {
       for (String id : rules.setRules().keySet()) {
-        Optional<RuleMetadata> rule = BuiltInRules.find(id);
+        Optional<RuleMetadata> rule = rules.choice().catalog().find(id);
         if (rule.isPresent() && Suppressions.names(one.words(), rule.get())) {
           waiting.add(one);
           break;

@@ -43,7 +43,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     this.source = source;
     this.line = line;
     this.rules = rules;
-    silence = new Silence(source);
+    silence = new Silence(source, rules.choice().catalog());
   }
 
   /** What is to be reported when all documents were handed over. */

@@ -59,7 +59,7 @@ public enum Format {
       return new GitlabReport(settings, sink);
     }
     if (this == SONARQUBE) {
-      return new SonarReport(sink);
+      return new SonarReport(settings, sink);
     }
     if (this == MARKDOWN) {
       return new MarkdownReport(settings, sink);

@@ -18,13 +18,13 @@ import org.jsoup.nodes.Element;
 /** The page of the HTML report. A policy in its head lets the browser run and load nothing but its own style and script. */
 final class HtmlPage {
 
-  private final String version;
+  private final ReportSettings settings;
   private final RunEnd end;
   private final Map<String, int[]> rules;
   private final List<String> notices;
 
-  HtmlPage(String version, RunEnd end, Map<String, int[]> rules, List<String> notices) {
-    this.version = version;
+  HtmlPage(ReportSettings settings, RunEnd end, Map<String, int[]> rules, List<String> notices) {
+    this.settings = settings;
     this.end = end;
     this.rules = rules;
     this.notices = notices;
@@ -45,7 +45,7 @@ final class HtmlPage {
       files(files, main);
       rules(main);
     }
-    body.appendElement("footer").text("Tidewaiter " + version);
+    body.appendElement("footer").text("Tidewaiter " + settings.version());
     body.appendElement("script").appendChild(new DataNode(HtmlScript.TEXT));
     return page.outerHtml() + "\n";
   }
@@ -124,7 +124,7 @@ final class HtmlPage {
     Element section = main.appendElement("section").addClass("rules");
     section.appendElement("h2").text("The rules");
     for (String rule : rules.keySet()) {
-      HtmlRules.append(rule, section);
+      HtmlRules.append(rule, settings.rules(), section);
     }
   }
 }

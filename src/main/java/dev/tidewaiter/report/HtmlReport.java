@@ -61,7 +61,7 @@ final class HtmlReport implements Report {
     if (kept.leftOut() > 0) {
       notices.add(count + " findings, of which the " + MOST + " worst are in the report");
     }
-    HtmlPage page = new HtmlPage(settings.version(), end, rules, notices);
+    HtmlPage page = new HtmlPage(settings, end, rules, notices);
     sink.write(page.with(byFile()).getBytes(StandardCharsets.UTF_8));
     return notices;
   }

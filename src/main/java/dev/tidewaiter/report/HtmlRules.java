@@ -1,6 +1,6 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import org.jsoup.nodes.Element;
 
@@ -14,13 +14,13 @@ final class HtmlRules {
     return "rule-" + rule.replace('/', '-');
   }
 
-  static void append(String id, Element to) {
-    RuleMetadata rule = BuiltInRules.find(id).orElse(RuleMetadata.unknown(id));
+  static void append(String id, RuleCatalog rules, Element to) {
+    RuleMetadata rule = rules.find(id).orElse(RuleMetadata.unknown(id));
     Element details = to.appendElement("details").attr("id", id(id));
     Element summary = details.appendElement("summary");
     summary.appendElement("code").text(id);
     summary.appendText(" " + rule.title());
-    doc(BuiltInRules.doc(id).orElse(""), details);
+    doc(rules.doc(id).orElse(""), details);
   }
 
   /** Blocks that empty lines part: headings, code, lists, paragraphs. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,12 +14,19 @@ import java.util.Optional;
  * @param category what GitHub's code scanning tells several uploads for one commit apart by
  * @param colors whether text for people has colors
  * @param summary whether text for people ends with the numbers
+ * @param rules that there are
  */
 public record ReportSettings(
-    String version, Path workingDirectory, Optional<Severity> failOn, String category, boolean colors, boolean summary) {
+    String version, Path workingDirectory, Optional<Severity> failOn, String category, boolean colors, boolean summary, RuleCatalog rules) {
 
   /** The category unless another is chosen. */
   public static final String CATEGORY = "tidewaiter";
+
+  /** Where there are no rules but ours. */
+  public ReportSettings(
+      String version, Path workingDirectory, Optional<Severity> failOn, String category, boolean colors, boolean summary) {
+    this(version, workingDirectory, failOn, category, colors, summary, RuleCatalog.BUILT_IN);
+  }
 
   /** For reports to files, which have no colors and are whole. */
   public static ReportSettings of(String version, Path workingDirectory, Optional<Severity> failOn) {
@@ -26,6 +34,11 @@ public record ReportSettings(
   }
 
   ReportSettings forFiles() {
-    return new ReportSettings(version, workingDirectory, failOn, category, false, true);
+    return new ReportSettings(version, workingDirectory, failOn, category, false, true, rules);
+  }
+
+  /** These where there are other rules. */
+  public ReportSettings with(RuleCatalog others) {
+    return new ReportSettings(version, workingDirectory, failOn, category, colors, summary, others);
   }
 }

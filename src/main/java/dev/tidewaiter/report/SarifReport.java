@@ -3,7 +3,6 @@ package dev.tidewaiter.report;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ final class SarifReport implements Report {
 
   /** Writes the tool with its rules; where each rule stands among them. */
   private Map<String, Integer> tool(StringBuilder out) {
-    List<RuleMetadata> rules = new ArrayList<>(BuiltInRules.all());
+    List<RuleMetadata> rules = new ArrayList<>(settings.rules().all());
     Map<String, Integer> indexes = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       indexes.put(rules.get(i).id(), i);
@@ -105,7 +104,7 @@ final class SarifReport implements Report {
     JsonText.member("version", settings.version(), out);
     out.append(",\"rules\":[\n");
     for (int i = 0; i < rules.size(); i++) {
-      SarifRule.append(rules.get(i), out);
+      SarifRule.append(rules.get(i), settings.rules().doc(rules.get(i).id()).orElse(""), out);
       out.append(i + 1 < rules.size() ? ",\n" : "\n");
     }
     out.append("]}},\n");

@@ -1,7 +1,6 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Severity;
-import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.RuleMetadata;
 
 /** Writes a rule for SARIF, with its documentation as help. */
@@ -11,8 +10,7 @@ final class SarifRule {
 
   private SarifRule() {}
 
-  static void append(RuleMetadata rule, StringBuilder out) {
-    String doc = BuiltInRules.doc(rule.id()).orElse("");
+  static void append(RuleMetadata rule, String doc, StringBuilder out) {
     String title = rule.title() + ".";
     String first = RuleDoc.firstParagraph(doc);
     out.append('{');

@@ -2,7 +2,7 @@ package dev.tidewaiter.report;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
-import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
@@ -22,11 +22,13 @@ final class SonarReport implements Report {
 
   private static final String ENGINE = "tidewaiter";
 
+  private final RuleCatalog catalog;
   private final ReportSink sink;
   private final Set<String> rules = new TreeSet<>();
   private boolean begun;
 
-  SonarReport(ReportSink sink) {
+  SonarReport(ReportSettings settings, ReportSink sink) {
+    catalog = settings.rules();
     this.sink = sink;
   }
 
@@ -95,16 +97,16 @@ final class SonarReport implements Report {
     String before = "\n";
     for (String id : rules) {
       out.append(before);
-      rule(BuiltInRules.find(id).orElse(RuleMetadata.unknown(id)), out);
+      rule(catalog.find(id).orElse(RuleMetadata.unknown(id)), out);
       before = ",\n";
     }
     write(out.append(rules.isEmpty() ? "]}\n" : "\n]}\n").toString());
     return List.of();
   }
 
-  private static void rule(RuleMetadata rule, StringBuilder out) {
+  private void rule(RuleMetadata rule, StringBuilder out) {
     boolean security = rule.category().equals("security");
-    String description = RuleDoc.firstParagraph(BuiltInRules.doc(rule.id()).orElse(""));
+    String description = RuleDoc.firstParagraph(catalog.doc(rule.id()).orElse(""));
     out.append('{');
     JsonText.member("id", rule.id(), out);
     out.append(',');

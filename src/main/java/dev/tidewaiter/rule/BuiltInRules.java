@@ -1,6 +1,7 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.schema.PackedData;
+import dev.tidewaiter.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,20 @@ public final class BuiltInRules {
   /** What a rule's {@code doc.md} says; empty if there is no such rule. */
   public static Optional<String> doc(String id) {
     return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
+  }
+
+  /** What checks a rule that looks at objects. */
+  static JavaRule load(RuleMetadata rule) {
+    if (rule.isJava()) {
+      return JavaRules.load(rule);
+    }
+    String text = resource(fileName(rule.id())).orElseThrow();
+    return RuleFile.read(Source.of(rule.id(), text), rule.id(), RuleFile.Owner.WE).check().orElseThrow();
+  }
+
+  /** The {@code rule.yaml} of a rule that holds its check itself. */
+  static String fileName(String id) {
+    return "dev/tidewaiter/rule/doc/" + id + ".yaml";
   }
 
   static String docName(String id) {

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param doc the text of {@code doc.md}
  * @param check the check that {@code rule.yaml} itself holds; empty if something else checks the rule
  */
-public record Rule(RuleMetadata metadata, String doc, Optional<ObjectRule> check) {}
+public record Rule(RuleMetadata metadata, String doc, Optional<JavaRule> check) {}

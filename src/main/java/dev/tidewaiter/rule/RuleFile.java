@@ -3,6 +3,7 @@ package dev.tidewaiter.rule;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.data.DataCheck;
 import dev.tidewaiter.rule.data.Mistake;
+import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.text.LineIndex;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
@@ -27,12 +28,14 @@ final class RuleFile {
       List.of("kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss");
 
   private final Source source;
+  private final Owner owner;
   private final LineIndex lines;
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, YamlNode> values = new HashMap<>();
 
-  private RuleFile(Source source) {
+  private RuleFile(Source source, Owner owner) {
     this.source = source;
+    this.owner = owner;
     lines = LineIndex.of(source.text());
   }
 
@@ -43,21 +46,30 @@ final class RuleFile {
    * @param check the check that the file holds; empty if it holds none, or if there are mistakes
    * @param mistakes each as {@code file:line:column: what is wrong}
    */
-  record Reading(Optional<RuleMetadata> metadata, Optional<ObjectRule> check, List<String> mistakes) {
+  record Reading(Optional<RuleMetadata> metadata, Optional<JavaRule> check, List<String> mistakes) {
     Reading {
       mistakes = List.copyOf(mistakes);
     }
   }
 
-  /** Reads the metadata of the rule that is to have this id. */
-  static Reading read(Source source, String id) {
-    RuleFile file = new RuleFile(source);
+  /** Whose rules they are. Those of users can't bring classes, say of themselves less, and have ids that ours do not have. */
+  enum Owner {
+    WE,
+    USERS
+  }
+
+  /** Reads the rule that is to have this id. */
+  static Reading read(Source source, String id, Owner owner) {
+    RuleFile file = new RuleFile(source, owner);
     file.values();
     RuleMetadata metadata = file.metadata();
     if (!metadata.id().equals(id)) {
       file.mistake(file.at("id"), "the id of the rule in this folder is " + id);
     }
-    Optional<ObjectRule> check = file.check(metadata.check());
+    if (owner == Owner.USERS && BuiltInRules.find(id).isPresent()) {
+      file.mistake(file.at("id"), "there is a rule " + id + " among those of Tidewaiter; give this one another id");
+    }
+    Optional<JavaRule> check = file.check(metadata.check());
     boolean right = file.mistakes.isEmpty();
     return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), file.mistakes);
   }
@@ -67,10 +79,10 @@ final class RuleFile {
     String title = text("title");
     Severity severity = Severity.of(oneOf("severity", List.of("error", "warning", "info"))).orElse(Severity.ERROR);
     String category = oneOf("category", RuleMetadata.CATEGORIES);
-    String since = text("since");
-    String check = values.containsKey("check") || !values.containsKey("validations") ? oneOf("check", CHECKS) : RuleMetadata.CEL;
+    String since = owner == Owner.WE || values.containsKey("since") ? text("since") : "";
+    String check = checkedBy();
     List<String> kinds = words("kinds");
-    List<String> profiles = words("profiles");
+    List<String> profiles = owner == Owner.USERS && !values.containsKey("profiles") ? List.of(RuleMetadata.RECOMMENDED) : words("profiles");
     if (check.equals("java") || check.equals(RuleMetadata.CEL)) {
       require("kinds", kinds);
       require("profiles", profiles);
@@ -85,8 +97,16 @@ final class RuleFile {
     return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, words("sources"));
   }
 
+  /** What finds it; a rule with validations need not say so. */
+  private String checkedBy() {
+    if (values.containsKey("validations") && !values.containsKey("check")) {
+      return RuleMetadata.CEL;
+    }
+    return oneOf("check", owner == Owner.WE ? CHECKS : RuleMetadata.DATA);
+  }
+
   /** The check that the file holds. */
-  private Optional<ObjectRule> check(String check) {
+  private Optional<JavaRule> check(String check) {
     boolean cel = check.equals(RuleMetadata.CEL);
     for (String key : DATA) {
       if (values.containsKey(key) && !cel) {
@@ -103,7 +123,7 @@ final class RuleFile {
     for (Mistake mistake : read.mistakes()) {
       mistake(mistake.at(), mistake.message());
     }
-    return read.rule();
+    return read.rule().map(JavaRule.class::cast);
   }
 
   private List<String> peers() {
@@ -125,7 +145,7 @@ final class RuleFile {
     for (YamlNode.Entry entry : root.entries()) {
       String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
       if (!TEXTS.contains(key) && !LISTS.contains(key) && !DATA.contains(key)) {
-        mistake(entry.key().span(), "not a key of a rule; these are: " + keys());
+        mistake(entry.key().span(), "there is no key " + key + meant(key));
       } else if (TEXTS.contains(key) && !(entry.value() instanceof YamlNode.Scalar)) {
         mistake(entry.value().span(), key + " is a text");
       } else if (LISTS.contains(key) && !isListOfWords(entry.value())) {
@@ -146,6 +166,15 @@ final class RuleFile {
       }
     }
     return true;
+  }
+
+  private static String meant(String key) {
+    Nearest nearest = new Nearest(key);
+    TEXTS.forEach(nearest::offer);
+    LISTS.forEach(nearest::offer);
+    DATA.forEach(nearest::offer);
+    Optional<String> found = nearest.found();
+    return found.isPresent() ? "; did you mean " + found.get() + "?" : "; a rule has " + keys();
   }
 
   private static String keys() {

@@ -1,11 +1,13 @@
 package dev.tidewaiter.rule;
 
+import dev.tidewaiter.input.TextFile;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Loads a folder of rules: each in a folder named after its id, with {@code rule.yaml} and perhaps {@code doc.md}. */
@@ -13,43 +15,84 @@ public final class RuleFolder {
 
   private static final String METADATA = "rule.yaml";
 
-  private RuleFolder() {}
+  private final Path folder;
+  private final String name;
+  private final RuleFile.Owner owner;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  private RuleFolder(Path folder, String name, RuleFile.Owner owner) {
+    this.folder = folder;
+    this.name = name;
+    this.owner = owner;
+  }
 
   /**
-   * All rules below a folder, sorted by id.
+   * What a folder holds.
+   *
+   * @param rules sorted by id; those that are wrong left out
+   * @param mistakes a line each
+   */
+  record Reading(List<Rule> rules, List<String> mistakes) {
+    Reading {
+      rules = List.copyOf(rules);
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
+  /**
+   * All our rules below a folder, sorted by id.
    *
    * @throws IllegalArgumentException if any is wrong; the message has a line for each mistake
    */
   public static List<Rule> load(Path folder) throws IOException {
-    List<Rule> rules = new ArrayList<>();
-    List<String> mistakes = new ArrayList<>();
-    for (String id : ids(folder)) {
-      Path metadata = folder.resolve(id).resolve(METADATA);
-      RuleFile.Reading reading = RuleFile.read(Source.of(metadata.toString(), Files.readString(metadata)), id);
-      mistakes.addAll(reading.mistakes());
-      if (reading.metadata().isPresent()) {
-        rules.add(new Rule(reading.metadata().get(), doc(folder.resolve(id), reading.metadata().get()), reading.check()));
-      }
+    Reading reading = read(folder, folder.toString(), RuleFile.Owner.WE);
+    if (!reading.mistakes().isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", reading.mistakes()));
     }
-    if (!mistakes.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", mistakes));
+    return reading.rules();
+  }
+
+  /**
+   * Reads all rules below a folder, which may be the folder of one rule.
+   *
+   * @param name how messages call the folder
+   */
+  static Reading read(Path folder, String name, RuleFile.Owner owner) throws IOException {
+    RuleFolder reader = new RuleFolder(folder, name, owner);
+    for (Path file : files(folder)) {
+      reader.rule(file);
     }
-    return rules;
+    return new Reading(reader.rules, reader.mistakes);
+  }
+
+  private void rule(Path file) throws IOException {
+    Path own = folder.relativize(file.getParent());
+    String path = own.toString().replace('\\', '/');
+    String id = path.isEmpty() ? folder.toAbsolutePath().normalize().getFileName().toString() : path;
+    String called = name + "/" + (path.isEmpty() ? "" : path + "/") + METADATA;
+    Optional<Source> source = TextFile.read(file, called);
+    if (source.isEmpty()) {
+      mistakes.add(called + ": cannot be read");
+      return;
+    }
+    RuleFile.Reading reading = RuleFile.read(source.get(), id, owner);
+    mistakes.addAll(reading.mistakes());
+    if (reading.metadata().isPresent()) {
+      rules.add(new Rule(reading.metadata().get(), doc(file.getParent(), reading.metadata().get()), reading.check()));
+    }
   }
 
   /** A rule without documentation is explained by its title. */
-  private static String doc(Path folder, RuleMetadata metadata) throws IOException {
-    Path doc = folder.resolve("doc.md");
-    return Files.exists(doc) ? Files.readString(doc) : "# " + metadata.id() + "\n\n" + metadata.title() + ".\n";
+  private static String doc(Path folder, RuleMetadata metadata) {
+    return TextFile.read(folder.resolve("doc.md"), "doc.md")
+        .map(Source::text)
+        .orElse("# " + metadata.id() + "\n\n" + metadata.title() + ".\n");
   }
 
-  private static List<String> ids(Path folder) throws IOException {
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.endsWith(METADATA))
-          .map(file -> folder.relativize(file.getParent()).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.endsWith(METADATA)).sorted().toList();
     }
   }
 }

@@ -48,6 +48,9 @@ public record RuleMetadata(
   /** What {@code check} says for expressions of CEL that stand in the rule itself. */
   static final String CEL = "cel";
 
+  /** What {@code check} says for rules that hold their checks themselves. */
+  static final List<String> DATA = List.of(CEL);
+
   /** What {@code kinds} says for all kinds that make pods, or are one. */
   static final String WORKLOADS = "workloads";
 
@@ -76,7 +79,12 @@ public record RuleMetadata(
 
   /** Whether it looks at objects, so that profiles say whether it is on. */
   public boolean looksAtObjects() {
-    return isJava() || check.equals(CEL);
+    return isJava() || isData();
+  }
+
+  /** Whether it holds its check itself. */
+  public boolean isData() {
+    return DATA.contains(check);
   }
 
   /** Whether a class of {@code dev.tidewaiter.rules} checks it. */

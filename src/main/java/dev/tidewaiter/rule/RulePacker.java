@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Packs the folder {@code rules/} into what {@link BuiltInRules} reads. The build runs it; nothing else does. */
@@ -25,6 +26,10 @@ public final class RulePacker {
       Path doc = classes.resolve(BuiltInRules.docName(rule.metadata().id()));
       Files.createDirectories(doc.getParent());
       Files.writeString(doc, rule.doc());
+      if (rule.check().isPresent()) {
+        Path file = Path.of(arguments[0], rule.metadata().id(), "rule.yaml");
+        Files.copy(file, classes.resolve(BuiltInRules.fileName(rule.metadata().id())), StandardCopyOption.REPLACE_EXISTING);
+      }
       RuleIndex.append(rule.metadata(), index);
     }
     PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));

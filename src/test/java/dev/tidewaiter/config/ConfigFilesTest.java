@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RuleSettings;
 import java.io.IOException;
@@ -120,7 +121,7 @@ class ConfigFilesTest {
   }
 
   private Configuration read(String name) {
-    return new ConfigFiles(folder, BuiltInRules.all()).read(List.of(folder.resolve(name))).get(0);
+    return new ConfigFiles(folder, RuleCatalog.BUILT_IN).read(List.of(folder.resolve(name))).get(0);
   }
 
   private List<String> mistakes(String name) {
@@ -128,6 +129,6 @@ class ConfigFilesTest {
   }
 
   private static FileRules rules(Configuration configuration, String path) {
-    return configuration.choose(RuleSettings.NEWEST, RuleChoice.NONE).of(path);
+    return configuration.choose(RuleCatalog.BUILT_IN, RuleSettings.NEWEST, RuleChoice.NONE).of(path);
   }
 }

@@ -26,7 +26,7 @@ class RuleFileTest {
   void tellsAllMistakesWithTheirPlaces() {
     assertEquals(
         List.of(
-            "rule.yaml:3:1: not a key of a rule; these are: " + KEYS,
+            "rule.yaml:3:1: there is no key colour; a rule has " + KEYS,
             "rule.yaml:2:11: severity is one of error, warning, info",
             "rule.yaml:1:1: category is missing",
             "rule.yaml:1:1: since is missing",
@@ -112,6 +112,6 @@ class RuleFileTest {
   }
 
   private static RuleFile.Reading read(String text) {
-    return RuleFile.read(Source.of("rule.yaml", text), "a-b");
+    return RuleFile.read(Source.of("rule.yaml", text), "a-b", RuleFile.Owner.WE);
   }
 }

@@ -1,0 +1,168 @@
+package dev.tidewaiter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules of users. */
+class PacksTest {
+
+  private static final String POD =
+      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: web:1\n";
+
+  private static final String RULE =
+      """
+      id: team-missing
+      title: An object of no team
+      severity: error
+      category: metadata
+      kinds: [Pod]
+      validations:
+      - expression: has(object.metadata.labels) && 'team' in object.metadata.labels
+        message: it says of no team that it is theirs
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void make() throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    write("deploy/web.yaml", POD);
+    write("own/team-missing/rule.yaml", RULE);
+  }
+
+  @Test
+  void aRuleOfAPackIsAskedAsOursAre() {
+    CommandRun run = run("--rules", "own", "--format", "concise", "deploy");
+
+    assertEquals("deploy/web.yaml:1:1: error[team-missing] it says of no team that it is theirs\n", run.out());
+    assertEquals(1, run.exit());
+  }
+
+  @Test
+  void withoutItsPackItIsNot() {
+    assertEquals(0, run("deploy").exit());
+  }
+
+  @Test
+  void aConfigurationNamesPacksRelativeToItself() throws IOException {
+    write("deploy/.tidewaiter.yaml", "rules: [../own]\nseverity: {team-missing: info}\n");
+    write("other/web.yaml", POD);
+    CommandRun run = run("--format", "concise", ".");
+
+    assertEquals("deploy/web.yaml:1:1: info[team-missing] it says of no team that it is theirs\n", run.out());
+  }
+
+  @Test
+  void whatExtendsAConfigurationHasItsPacks() throws IOException {
+    write("base/base.yaml", "rules: [../own]\n");
+    write(".tidewaiter.yaml", "extends: [base/base.yaml]\nignore: [team-missing]\n");
+
+    assertEquals(0, run("deploy").exit());
+    assertEquals(1, run("--select", "team-missing", "deploy").exit());
+  }
+
+  @Test
+  void itIsSuppressedAsOursAre() throws IOException {
+    write("deploy/web.yaml", "# tidewaiter:ignore team-missing -- nobody's\n" + POD);
+
+    assertEquals(0, run("--rules", "own", "deploy").exit());
+    assertTrue(run("deploy").out().contains("there is no rule team-missing"));
+  }
+
+  @Test
+  void itIsKnownByABaseline() {
+    run("baseline", "--rules", "own", "deploy");
+
+    assertEquals(0, run("--rules", "own", "--baseline", ".tidewaiter-baseline.json", "deploy").exit());
+  }
+
+  @Test
+  void codeReviewHearsOfIt() throws IOException {
+    write("own/team-missing/doc.md", "# An object of no team\n\nNobody would know whom to call.\n");
+    String sarif = run("--rules", "own", "--format", "sarif", "deploy").out();
+
+    assertTrue(sarif.contains("{\"id\":\"team-missing\",\"shortDescription\":{\"text\":\"An object of no team.\"}"), sarif);
+    assertTrue(sarif.contains("Nobody would know whom to call."), sarif);
+  }
+
+  @Test
+  void itIsListedAndExplained() {
+    assertTrue(run("rules", "--rules", "own").out().contains("team-missing "));
+    assertEquals("# team-missing\n\nAn object of no team.\n", run("explain", "--rules", "own", "team-missing").out());
+  }
+
+  @Test
+  void allMistakesOfAPackAreToldAtOnce() throws IOException {
+    write("own/team-missing/rule.yaml", RULE.replace("severity: error", "severty: error").replace("object.metadata.labels)", "objekt.x)"));
+    write("own/b/rule.yaml", RULE.replace("team-missing", "c").replace("[Pod]", "Pod") + "check: java\n");
+    CommandRun run = run("--rules", "own", "deploy");
+
+    assertEquals(
+        """
+        tidewaiter: own/b/rule.yaml:5:8: kinds is a list of words without blanks
+        tidewaiter: own/b/rule.yaml:9:8: check is one of cel
+        tidewaiter: own/b/rule.yaml:1:1: kinds is missing
+        tidewaiter: own/b/rule.yaml:1:5: the id of the rule in this folder is b
+        tidewaiter: own/b/rule.yaml:7:1: validations is only for rules with check: cel
+        tidewaiter: own/team-missing/rule.yaml:3:1: there is no key severty; did you mean severity?
+        tidewaiter: own/team-missing/rule.yaml:1:1: severity is missing
+        tidewaiter: own/team-missing/rule.yaml:7:19: undeclared reference to 'objekt' (in container '')
+        """,
+        run.err());
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void itsIdIsNoneOfOurs() throws IOException {
+    write("own/image-tag-latest/rule.yaml", RULE.replace("team-missing", "image-tag-latest"));
+    CommandRun run = run("--rules", "own", "deploy");
+
+    assertEquals(
+        "tidewaiter: own/image-tag-latest/rule.yaml:1:5: there is a rule image-tag-latest among those of Tidewaiter; give this one another id\n",
+        run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void twoPacksDoNotHaveTheSameRule() throws IOException {
+    write("more/team-missing/rule.yaml", RULE);
+    CommandRun run = run("--rules", "own", "--rules", "more", "deploy");
+
+    assertEquals("tidewaiter: more: there is a rule team-missing in own, too; give one another id\n", run.err());
+    assertEquals(1, run("--rules", "own", "--rules", "./own", "deploy").exit());
+  }
+
+  @Test
+  void aPackIsNamedByItsOneRuleToo() {
+    assertEquals(1, run("--rules", "own/team-missing", "deploy").exit());
+  }
+
+  @Test
+  void whatIsNoPackIsToldByItsName() throws IOException {
+    write(".tidewaiter.yaml", "rules: [none, deploy]\n");
+
+    assertEquals("tidewaiter: none: there is no such folder of rules\n", run("--rules", "none", "--no-config", "deploy").err());
+    assertEquals(
+        "tidewaiter: .tidewaiter.yaml:1:9: there is no folder none\n"
+            + "tidewaiter: deploy: there are no rules in it; each is a folder with a rule.yaml\n",
+        run("deploy").err());
+  }
+
+  private CommandRun run(String... words) {
+    return CommandRun.of(folder, "", words);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
