@@ -25,7 +25,9 @@ final class RuleFile {
   private static final List<String> DATA = List.of("validations", "variables", "matchConditions", "forEach");
   private static final List<String> CHECKS = List.of("server", "engine", "java", "cel");
   private static final List<String> PEERS =
-      List.of("kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss");
+      List.of(
+          "kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss", "popeye", "sonar",
+          "kics", "kyverno", "gatekeeper", "kosko", "kubevious", "monokle", "yamllint");
 
   private final Source source;
   private final Owner owner;

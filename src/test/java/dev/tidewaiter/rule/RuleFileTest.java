@@ -68,7 +68,7 @@ class RuleFileTest {
         List.of(
             "rule.yaml:7:11: profiles are recommended, strict, security, docs",
             "rule.yaml:8:8: a peer's check is written tool/id; tools are kube-linter, checkov, kube-score, polaris, trivy, kubescape, datree, "
-                + "kubesec, kubeaudit, pss"),
+                + "kubesec, kubeaudit, pss, popeye, sonar, kics, kyverno, gatekeeper, kosko, kubevious, monokle, yamllint"),
         read(GOOD + "profiles: [all]\npeers: [latest-tag]\n").mistakes());
   }
 
