@@ -1,0 +1,38 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.kube.ClockChange;
+import dev.tidewaiter.kube.CronSchedule.Calendar;
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.schema.TimeZones;
+import dev.tidewaiter.server.field.ObjectView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A CronJob that runs at an hour that a change of the clock leaves out or brings twice. */
+public final class ScheduleInClockChange implements ObjectRule {
+
+  private static final Instant SOME_YEAR = Instant.parse("2027-01-01T00:00:00Z");
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    String zone = subject.written().at("spec", "timeZone").text();
+    ObjectView schedule = Schedules.of(subject);
+    if (zone.isEmpty() || !TimeZones.OF_GO.isTimeZone(zone) || !ZoneId.getAvailableZoneIds().contains(zone)) {
+      return;
+    }
+    Optional<Calendar> read = Schedules.calendar(schedule.text());
+    List<ClockChange> changes = read.isEmpty() ? List.of() : ClockChange.next(read.get(), SOME_YEAR.atZone(ZoneId.of(zone)));
+    if (!changes.isEmpty()) {
+      out.add(
+          schedule,
+          changes.get(0).leftOut().isEmpty()
+              ? "it runs twice on the day on which summer time ends in " + zone
+              : "it does not run on the day on which summer time begins in " + zone,
+          "take an hour at which the clock does not change, or timeZone: Etc/UTC");
+    }
+  }
+}
