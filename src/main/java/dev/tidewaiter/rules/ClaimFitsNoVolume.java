@@ -12,15 +12,12 @@ import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
 import dev.tidewaiter.rules.storage.Reasons;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A claim that only volumes made by hand can serve, and that none of those beside it fits. */
 public final class ClaimFitsNoVolume implements SetRule {
-
-  private static final int TOLD = 3;
 
   @Override
   public List<Facts<?>> needs() {
@@ -33,43 +30,33 @@ public final class ClaimFitsNoVolume implements SetRule {
       Set<Claim> told = new HashSet<>();
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Nothing nothing
-            && !nothing.candidates().isEmpty()
+            && !nothing.nearest().isEmpty()
             && scope.scope().servesByHand(nothing.claim())
             && told.add(nothing.claim())) {
-          tell(nothing, nearest(nothing), out);
+          tell(nothing, out);
         }
       }
     }
   }
 
-  /** Those of the claim's own class, or else all. */
-  private static List<Candidate> nearest(Outcome.Nothing nothing) {
-    List<Candidate> ofClass = new ArrayList<>();
-    for (Candidate candidate : nothing.candidates()) {
-      if (candidate.why() != Misfit.CLASS && candidate.why() != Misfit.RESERVED) {
-        ofClass.add(candidate);
-      }
-    }
-    return ofClass.isEmpty() ? nothing.candidates() : ofClass;
-  }
-
-  private static void tell(Outcome.Nothing nothing, List<Candidate> candidates, SetViolations out) {
+  private static void tell(Outcome.Nothing nothing, SetViolations out) {
+    List<Candidate> candidates = nothing.nearest();
     Claim claim = nothing.claim();
     Candidate first = candidates.get(0);
     StringBuilder message = new StringBuilder("claim \"" + nothing.name() + "\" fits no volume: ");
-    for (int i = 0; i < Math.min(TOLD, candidates.size()); i++) {
+    for (int i = 0; i < candidates.size(); i++) {
       Candidate one = candidates.get(i);
       message.append(i == 0 ? "" : "; ").append('"').append(one.volume().name()).append("\" ");
       message.append(Reasons.why(claim, nothing.name(), one.volume(), one.why()));
     }
-    if (candidates.size() > TOLD) {
-      message.append("; and ").append(candidates.size() - TOLD).append(" more");
+    if (nothing.more() > 0) {
+      message.append("; and ").append(nothing.more()).append(" more");
     }
     Place at = allSay(first.why(), candidates) ? Reasons.place(claim, first.why()) : claim.place();
     String help = Reasons.mend(claim, first.volume(), first.why()) + "; until then the claim stays Pending, and its pods with it";
     SetViolation violation = SetViolation.at(at, message.toString(), help);
-    for (int i = 0; i < Math.min(TOLD, candidates.size()); i++) {
-      violation = violation.related(candidates.get(i).volume().place(), "this volume");
+    for (Candidate candidate : candidates) {
+      violation = violation.related(candidate.volume().place(), "this volume");
     }
     out.add(violation);
   }

@@ -41,18 +41,16 @@ public final class ClaimsCompeteForVolume implements SetRule {
   }
 
   private static SetViolation violation(Outcome.Late late) {
-    Outcome.Taken first = late.taken().get(0);
-    Outcome by = first.by();
-    String volume = "volume \"" + first.volume().name() + "\"";
+    Outcome by = late.by();
+    String volume = "volume \"" + late.volume().name() + "\"";
     if (by.claim() == late.claim()) {
-      int has = late.taken().size();
-      String fit = has == 1 ? "1 volume fits" : has + " volumes fit";
+      String fit = late.fitting() == 1 ? "1 volume fits" : late.fitting() + " volumes fit";
       String why = fit + " the template, and it makes " + late.claim().copies() + " claims";
-      return at(late, "claim \"" + late.name() + "\" stays Pending: " + why).related(first.volume().place(), "a volume that fits");
+      return at(late, "claim \"" + late.name() + "\" stays Pending: " + why).related(late.volume().place(), "a volume that fits");
     }
     String both = "claims \"" + by.name() + "\" and \"" + late.name() + "\" both need ";
     String message = both + volume + ", and one of them will wait for ever";
-    return at(late, message).related(by.claim().place(), "the other claim").related(first.volume().place(), "the volume");
+    return at(late, message).related(by.claim().place(), "the other claim").related(late.volume().place(), "the volume");
   }
 
   private static SetViolation at(Outcome.Late late, String message) {

@@ -4,7 +4,7 @@ import dev.tidewaiter.kube.Quantity;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Quantities;
+import dev.tidewaiter.value.JsonValue.JsonNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record StorageRequest(
     ObjectView storage = spec.at("resources", "requests").key("storage");
     return new StorageRequest(
         className(claim),
-        Quantities.of(storage),
+        quantity(storage),
         texts(spec.at("accessModes")),
         orFilesystem(spec.at("volumeMode")),
         spec.at("selector").present() ? Optional.of(Selector.of(spec.at("selector"))) : Optional.empty(),
@@ -72,10 +72,22 @@ public record StorageRequest(
     return volumeMode.text().isEmpty() ? "Filesystem" : volumeMode.text();
   }
 
+  /** A quantity; nothing where there is none that can be read, as in an object of a version that is no longer served. */
+  static Quantity quantity(ObjectView field) {
+    if (field.absent()) {
+      return Quantity.ZERO;
+    }
+    String text = field.value().get() instanceof JsonNumber number ? number.text() : field.text().strip();
+    return Quantity.parse(text).orElse(Quantity.ZERO);
+  }
+
+  /** The texts of a list, each once. */
   static List<String> texts(ObjectView list) {
     List<String> texts = new ArrayList<>();
     for (ObjectView item : list.items()) {
-      texts.add(item.text());
+      if (!texts.contains(item.text())) {
+        texts.add(item.text());
+      }
     }
     return texts;
   }

@@ -5,7 +5,6 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.server.field.Quantities;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +65,7 @@ public record Volume(
           subject.ref().name(),
           LabelSet.of(volume.at("metadata", "labels")),
           StorageRequest.className(volume).orElse(""),
-          Quantities.of(spec.at("capacity").key("storage")),
+          StorageRequest.quantity(spec.at("capacity").key("storage")),
           StorageRequest.texts(spec.at("accessModes")),
           StorageRequest.orFilesystem(spec.at("volumeMode")),
           spec.at("volumeAttributesClassName").text(),

@@ -22,24 +22,49 @@ import java.util.Optional;
  */
 public final class Binder {
 
+  private static final int MOST_TOLD = 3;
+
   private final StorageScope scope;
-  private final List<Volume> inOrder;
+  private final Map<String, List<Volume>> byClass = new HashMap<>();
+  private final Map<String, List<Volume>> byClaim = new HashMap<>();
   private final Map<String, Outcome> taken = new HashMap<>();
 
   private Binder(StorageScope scope) {
     this.scope = scope;
-    inOrder = new ArrayList<>(scope.volumes().values());
-    inOrder.sort(Binder::fewestModesThenSmallest);
+    for (Volume volume : scope.volumes().values()) {
+      if (volume.reserved().isPresent()) {
+        Volume.Reservation claim = volume.reserved().get();
+        add(volume, claim.namespace() + "/" + claim.name(), byClaim);
+      } else {
+        add(volume, volume.className(), byClass);
+      }
+    }
+    for (Map.Entry<String, List<Volume>> ofClass : byClass.entrySet()) {
+      ofClass.getValue().sort(waits(ofClass.getKey()) ? Binder::smallest : Binder::fewestModesThenSmallest);
+    }
+    for (List<Volume> reserved : byClaim.values()) {
+      reserved.sort(Binder::fewestModesThenSmallest);
+    }
   }
 
-  /** What becomes of each claim of a scope, in their order; of a template's claims as many as there could be volumes for, and one more. */
+  private static void add(Volume volume, String key, Map<String, List<Volume>> to) {
+    List<Volume> known = to.get(key);
+    if (known == null) {
+      known = new ArrayList<>();
+      to.put(key, known);
+    }
+    known.add(volume);
+  }
+
+  /** What becomes of each claim of a scope, in their order; of a template's claims those that get one, and the first that does not. */
   public static List<Outcome> bind(StorageScope scope) {
     Binder binder = new Binder(scope);
     List<Outcome> outcomes = new ArrayList<>();
     for (Claim claim : scope.claims()) {
       long copies = Math.min(claim.copies(), scope.volumes().size() + 1L);
-      for (int copy = 0; copy < copies; copy++) {
-        Outcome outcome = binder.bind(claim, claim.nameOf(copy));
+      Outcome outcome = null;
+      for (int copy = 0; copy < copies && (copy == 0 || outcome instanceof Outcome.Takes); copy++) {
+        outcome = binder.bind(claim, claim.nameOf(copy));
         outcomes.add(outcome);
         if (outcome instanceof Outcome.Takes takes) {
           binder.taken.put(takes.volume().name(), outcome);
@@ -64,58 +89,78 @@ public final class Binder {
       return new Outcome.Refused(claim, wish.name(), volume, why.get());
     }
     Outcome by = taken.get(volume.name());
-    return by == null ? new Outcome.Takes(claim, wish.name(), volume, 1) : new Outcome.Late(claim, wish.name(), taken(volume, by));
-  }
-
-  private static List<Outcome.Taken> taken(Volume volume, Outcome by) {
-    return List.of(new Outcome.Taken(volume, by));
+    return by == null ? new Outcome.Takes(claim, wish.name(), volume) : new Outcome.Late(claim, wish.name(), volume, by, 1);
   }
 
   private Outcome any(Claim claim, Wish wish) {
-    List<Outcome.Candidate> others = new ArrayList<>();
-    List<Outcome.Taken> late = new ArrayList<>();
-    List<Volume> fitting = new ArrayList<>();
-    for (Volume volume : inOrder) {
-      Optional<Misfit> why = Misfit.of(wish, volume);
-      if (why.isPresent()) {
-        others.add(new Outcome.Candidate(volume, why.get()));
-      } else if (taken.containsKey(volume.name())) {
-        late.add(new Outcome.Taken(volume, taken.get(volume.name())));
-      } else {
-        fitting.add(volume);
-      }
+    List<Volume> reserved = byClaim.getOrDefault(wish.namespace() + "/" + wish.name(), List.of());
+    List<Volume> ofClass = byClass.getOrDefault(wish.className(), List.of());
+    Volume own = firstFree(wish, reserved);
+    Volume other = firstFree(wish, ofClass);
+    if (own != null && (other == null || waits(wish.className()) || own.modes().size() <= other.modes().size())) {
+      return new Outcome.Takes(claim, wish.name(), own);
     }
-    if (!fitting.isEmpty()) {
-      return new Outcome.Takes(claim, wish.name(), best(wish, fitting), fitting.size());
+    if (other != null) {
+      return new Outcome.Takes(claim, wish.name(), other);
     }
-    if (!late.isEmpty()) {
-      return new Outcome.Late(claim, wish.name(), late);
-    }
-    for (Outcome.Candidate other : others) {
-      if (Misfit.isReservedFor(wish, other.volume())) {
-        return new Outcome.Refused(claim, wish.name(), other.volume(), other.why());
-      }
-    }
-    return new Outcome.Nothing(claim, wish.name(), others);
+    Outcome late = late(claim, wish, ofClass);
+    return late == null ? unserved(claim, wish, reserved, ofClass) : late;
   }
 
-  private Volume best(Wish wish, List<Volume> fitting) {
-    StorageClass known = scope.classes().get(wish.className());
-    boolean waits = known != null && known.waits();
-    Volume best = fitting.get(0);
-    for (Volume volume : fitting) {
-      if (Misfit.isReservedFor(wish, volume) && (waits || volume.modes().size() == best.modes().size())) {
+  private Volume firstFree(Wish wish, List<Volume> volumes) {
+    for (Volume volume : volumes) {
+      if (!taken.containsKey(volume.name()) && Misfit.of(wish, volume).isEmpty()) {
         return volume;
       }
-      if (waits && volume.capacity().compareTo(best.capacity()) < 0) {
-        best = volume;
+    }
+    return null;
+  }
+
+  /** Null if none would do. */
+  private Outcome late(Claim claim, Wish wish, List<Volume> ofClass) {
+    Volume first = null;
+    int fitting = 0;
+    for (Volume volume : ofClass) {
+      if (Misfit.of(wish, volume).isEmpty()) {
+        first = first == null ? volume : first;
+        fitting++;
       }
     }
-    return best;
+    return first == null ? null : new Outcome.Late(claim, wish.name(), first, taken.get(first.name()), fitting);
+  }
+
+  private Outcome unserved(Claim claim, Wish wish, List<Volume> reserved, List<Volume> ofClass) {
+    for (Volume volume : reserved) {
+      if (Misfit.isReservedFor(wish, volume)) {
+        return new Outcome.Refused(claim, wish.name(), volume, Misfit.of(wish, volume).orElseThrow());
+      }
+    }
+    List<Outcome.Candidate> told = new ArrayList<>();
+    for (int i = ofClass.size() - 1; i >= 0 && told.size() < MOST_TOLD; i--) {
+      told.add(new Outcome.Candidate(ofClass.get(i), Misfit.of(wish, ofClass.get(i)).orElseThrow()));
+    }
+    if (!told.isEmpty()) {
+      return new Outcome.Nothing(claim, wish.name(), told, ofClass.size() - told.size());
+    }
+    for (Volume volume : scope.volumes().values()) {
+      if (told.size() < MOST_TOLD) {
+        told.add(new Outcome.Candidate(volume, Misfit.of(wish, volume).orElseThrow()));
+      }
+    }
+    return new Outcome.Nothing(claim, wish.name(), told, scope.volumes().size() - told.size());
+  }
+
+  private boolean waits(String className) {
+    StorageClass known = scope.classes().get(className);
+    return known != null && known.waits();
   }
 
   private static int fewestModesThenSmallest(Volume one, Volume other) {
     int modes = Integer.compare(one.modes().size(), other.modes().size());
-    return modes != 0 ? modes : one.capacity().compareTo(other.capacity());
+    return modes != 0 ? modes : smallest(one, other);
+  }
+
+  private static int smallest(Volume one, Volume other) {
+    return one.capacity().compareTo(other.capacity());
   }
 }

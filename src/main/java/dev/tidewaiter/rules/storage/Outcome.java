@@ -12,12 +12,8 @@ public sealed interface Outcome {
   /** The claim's name; of a template that of one of its claims. */
   String name();
 
-  /**
-   * It gets a volume.
-   *
-   * @param fitting how many were free and would do
-   */
-  record Takes(Claim claim, String name, Volume volume, int fitting) implements Outcome {}
+  /** It gets a volume. */
+  record Takes(Claim claim, String name, Volume volume) implements Outcome {}
 
   /** The volume that it names, or the one that names it, is not for it: it waits for ever. */
   record Refused(Claim claim, String name, Volume volume, Misfit why) implements Outcome {}
@@ -25,24 +21,27 @@ public sealed interface Outcome {
   /** The volume that it names is not in the set. */
   record Missing(Claim claim, String name) implements Outcome {}
 
-  /** All that would do are taken by claims that come before it. */
-  record Late(Claim claim, String name, List<Taken> taken) implements Outcome {
+  /**
+   * All that would do are taken by claims that come before it.
+   *
+   * @param volume the first of them
+   * @param by who has it
+   * @param fitting how many would do
+   */
+  record Late(Claim claim, String name, Volume volume, Outcome by, int fitting) implements Outcome {}
 
-    public Late {
-      taken = List.copyOf(taken);
-    }
-  }
-
-  /** No volume would do. */
-  record Nothing(Claim claim, String name, List<Candidate> candidates) implements Outcome {
+  /**
+   * No volume would do.
+   *
+   * @param nearest some that would not: those of its class, if there are any
+   * @param more how many such there are beside these
+   */
+  record Nothing(Claim claim, String name, List<Candidate> nearest, int more) implements Outcome {
 
     public Nothing {
-      candidates = List.copyOf(candidates);
+      nearest = List.copyOf(nearest);
     }
   }
-
-  /** A volume that would do, and who has it. */
-  record Taken(Volume volume, Outcome by) {}
 
   /** A volume that would not do. */
   record Candidate(Volume volume, Misfit why) {}

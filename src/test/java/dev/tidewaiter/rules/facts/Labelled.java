@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Labels and selectors from YAML. */
-final class Labelled {
+public final class Labelled {
 
   private Labelled() {}
 
-  static LabelSet labels(String flow) {
+  public static LabelSet labels(String flow) {
     return LabelSet.of(read(flow));
   }
 
-  static Selector selector(String flow) {
+  public static Selector selector(String flow) {
     return Selector.of(read(flow));
   }
 
-  static Selector map(String flow) {
+  public static Selector map(String flow) {
     return Selector.ofLabels(read(flow));
   }
 
