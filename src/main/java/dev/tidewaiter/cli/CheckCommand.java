@@ -63,7 +63,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       exit = Paths.complain(line, found, streams);
       troubles.addAll(found.unreadable());
       troubles.addAll(found.refused());
-      totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops());
+      totals = Totals.unreadable(found.unreadable().size() + found.irregular() + found.loops()).plus(Totals.ignored(found.ignored()));
       OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
       progress.clear();
       set.end(new InputsAgain(engine, found.inputs()), new WholeSet());

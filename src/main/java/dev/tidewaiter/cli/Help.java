@@ -86,8 +86,9 @@ final class Help {
 
   private static void paths(StringBuilder out) {
     out.append("\nA PATH is a file, or a directory in which *.yaml, *.yml and *.json are read, but not in node_modules, target and hidden\n");
-    out.append("directories (verdict: not in .git). Without a PATH the current directory is read; - is standard input. Of a page (*.md,\n");
-    out.append("*.markdown, *.html, *.htm, *.xhtml, *.adoc, *.asciidoc, *.txt) that is named, or met with --docs, the manifests in it are read.\n");
+    out.append("directories, nor what Git ignores (verdict: all but .git). Without a PATH the current directory is read; - is standard input. Of\n");
+    out.append("a page (*.md, *.markdown, *.html, *.htm, *.xhtml, *.adoc, *.asciidoc, *.txt) that is named, or met with --docs, the manifests\n");
+    out.append("in it are read.\n");
   }
 
   private static void codes(StringBuilder out) {

@@ -45,6 +45,7 @@ final class Options {
           new Option("renew", Option.NO_LETTER, "", " baseline ", "take in what is found now, instead of only taking out what is gone"),
           new Option("docs", Option.NO_LETTER, "", READING, "in directories, read the examples in Markdown, HTML, AsciiDoc and *.txt pages too"),
           new Option("exclude", Option.NO_LETTER, "GLOB", READING, "leave out paths, such as 'charts/**'; may be given again"),
+          new Option("no-gitignore", Option.NO_LETTER, "", FINDING, "in directories, read what Git ignores too; verdict always does"),
           new Option("changed", Option.NO_LETTER, "[=REF]", READING, "read only what differs from the last commit, or from where REF branched off"),
           new Option("staged", Option.NO_LETTER, "", READING, "read only what the next commit changes, as it is staged"),
           new Option("helm", Option.NO_LETTER, "CHART", READING, "read what helm renders of a chart; may be given again"),

@@ -79,7 +79,8 @@ final class Paths {
 
   private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, Streams streams) {
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
-    FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded);
+    boolean gitignore = reach == FileWalk.Reach.WRITTEN && !line.has("no-gitignore");
+    FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded, gitignore);
     if (line.has("changed") || line.has("staged")) {
       return FileWalk.among(changed(line, paths, streams), scope, streams.workingDirectory());
     }
@@ -88,7 +89,7 @@ final class Paths {
       Found walked = FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
       List<Input> inputs = rendered(line, streams);
       inputs.addAll(walked.inputs());
-      return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops());
+      return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops(), walked.ignored());
     }
     List<String> places = paths.isEmpty() ? List.of(".") : paths;
     return FileWalk.find(places, scope, streams.workingDirectory(), name, streams.in());

@@ -60,7 +60,7 @@ final class Expectations {
     Totals numbers =
         new Totals(
             totals.files(), totals.manifests(), none ? 0 : totals.manifestsWithFindings(), totals.undecided(), totals.notKubernetes(),
-            totals.templates(), totals.unreadable(), totals.crashes(), 0, 0, 0);
+            totals.templates(), totals.unreadable(), totals.ignored(), totals.crashes(), 0, 0, 0);
     for (Finding finding : left) {
       numbers = numbers.plus(Totals.finding(finding.severity()));
     }

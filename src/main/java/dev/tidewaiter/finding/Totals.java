@@ -14,6 +14,7 @@ import java.util.Set;
  * @param notKubernetes files in which no document is a manifest
  * @param templates files that are templates still to be rendered
  * @param unreadable files, pipes, devices and loops of links that were met and passed over
+ * @param ignored files and directories that Git ignores
  * @param crashes our own mistakes
  */
 public record Totals(
@@ -24,40 +25,46 @@ public record Totals(
     int notKubernetes,
     int templates,
     int unreadable,
+    int ignored,
     int crashes,
     int errors,
     int warnings,
     int infos) {
 
-  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** One file with manifests. */
-  public static final Totals FILE = new Totals(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Totals FILE = new Totals(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** One file without. */
-  public static final Totals NOT_KUBERNETES = new Totals(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+  public static final Totals NOT_KUBERNETES = new Totals(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
 
   /** One file that is a template. */
-  public static final Totals TEMPLATE = new Totals(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+  public static final Totals TEMPLATE = new Totals(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
 
   /** One mistake of our own. */
-  public static final Totals CRASH = new Totals(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+  public static final Totals CRASH = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
 
   /** One object. */
   public static Totals manifest(boolean withFindings, boolean undecided) {
-    return new Totals(0, 1, withFindings ? 1 : 0, undecided ? 1 : 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Totals(0, 1, withFindings ? 1 : 0, undecided ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** Paths that were passed over. */
   public static Totals unreadable(int paths) {
-    return new Totals(0, 0, 0, 0, 0, 0, paths, 0, 0, 0, 0);
+    return new Totals(0, 0, 0, 0, 0, 0, paths, 0, 0, 0, 0, 0);
+  }
+
+  /** Paths that Git ignores. */
+  public static Totals ignored(int paths) {
+    return new Totals(0, 0, 0, 0, 0, 0, 0, paths, 0, 0, 0, 0);
   }
 
   /** One finding. */
   public static Totals finding(Severity severity) {
     int error = severity == Severity.ERROR ? 1 : 0;
     int warning = severity == Severity.WARNING ? 1 : 0;
-    return new Totals(0, 0, 0, 0, 0, 0, 0, 0, error, warning, 1 - error - warning);
+    return new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, error, warning, 1 - error - warning);
   }
 
   /** Both together. */
@@ -70,6 +77,7 @@ public record Totals(
         notKubernetes + other.notKubernetes,
         templates + other.templates,
         unreadable + other.unreadable,
+        ignored + other.ignored,
         crashes + other.crashes,
         errors + other.errors,
         warnings + other.warnings,
@@ -78,10 +86,9 @@ public record Totals(
 
   /** The numbers of a part of a file: without those of files. */
   public Totals ofPart() {
-    return new Totals(0, manifests, manifestsWithFindings, undecided, 0, 0, 0, crashes, errors, warnings, infos);
+    return new Totals(0, manifests, manifestsWithFindings, undecided, 0, 0, 0, 0, crashes, errors, warnings, infos);
   }
 
-  /** Findings of all severities. */
   /** These with other findings, of which fewer are left. */
   public Totals leaving(List<Finding> findings) {
     Set<Object> objects = new HashSet<>();
@@ -92,9 +99,11 @@ public record Totals(
     }
     int withFindings = Math.min(manifestsWithFindings, objects.size());
     return new Totals(
-        files, manifests, withFindings, undecided, notKubernetes, templates, unreadable, crashes, counted.errors, counted.warnings, counted.infos);
+        files, manifests, withFindings, undecided, notKubernetes, templates, unreadable, ignored, crashes, counted.errors, counted.warnings,
+        counted.infos);
   }
 
+  /** Findings of all severities. */
   public int findings() {
     return errors + warnings + infos;
   }

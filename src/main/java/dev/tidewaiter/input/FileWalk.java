@@ -1,5 +1,6 @@
 package dev.tidewaiter.input;
 
+import dev.tidewaiter.input.ignore.Ignores;
 import dev.tidewaiter.input.page.PageFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,10 +36,16 @@ public final class FileWalk {
    *
    * @param pages whether it takes pages with examples too, see {@link PageFormat}
    * @param excluded patterns of what it leaves out, named or not
+   * @param gitignore whether it leaves out what Git ignores, but for what is named
    */
-  public record Scope(Reach reach, boolean pages, List<Glob> excluded) {
+  public record Scope(Reach reach, boolean pages, List<Glob> excluded, boolean gitignore) {
     public Scope {
       excluded = List.copyOf(excluded);
+    }
+
+    /** A walk that does not ask what Git ignores. */
+    public Scope(Reach reach, boolean pages, List<Glob> excluded) {
+      this(reach, pages, excluded, false);
     }
   }
 
@@ -52,6 +59,7 @@ public final class FileWalk {
   private final List<String> unreadable = new ArrayList<>();
   private int irregular;
   private int loops;
+  private int ignored;
 
   /** Real paths of the directories that are being walked; filled only when a link is met. */
   private final List<Path> open = new ArrayList<>();
@@ -76,7 +84,7 @@ public final class FileWalk {
     for (String path : paths) {
       walk.named(path);
     }
-    return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops);
+    return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops, walk.ignored);
   }
 
   /** Finds manifests only, no pages. */
@@ -94,7 +102,7 @@ public final class FileWalk {
         walk.inputs.add(input);
       }
     }
-    return new Found(walk.inputs, List.of(), List.of(), 0, 0);
+    return new Found(walk.inputs, List.of(), List.of(), 0, 0, 0);
   }
 
   private void named(String written) {
@@ -114,7 +122,7 @@ public final class FileWalk {
       Path path = workingDirectory.resolve(written);
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        walk(path, name, "");
+        walkNamed(path, name);
       } else if (attributes.isRegularFile() || written.startsWith("/dev/") || written.startsWith("/proc/")) {
         inputs.add(new Input.File(name, path, true));
       } else {
@@ -127,24 +135,37 @@ public final class FileWalk {
     }
   }
 
-  private void walk(Path directory, String name, String below) {
-    open.add(directory);
+  private void walkNamed(Path directory, String name) {
     try {
-      for (String entry : Names.in(directory)) {
-        String entryName = Names.below(name, entry);
-        String entryBelow = below.isEmpty() ? entry : below + "/" + entry;
-        if (!isExcluded(entryName, entryBelow)) {
-          met(directory.resolve(entry), entry, entryName, entryBelow);
-        }
-      }
+      String[] names = Names.in(directory);
+      walk(directory, names, name, "", scope.gitignore() ? Ignores.of(directory.toRealPath(), names) : Ignores.NOTHING);
     } catch (IOException e) {
       unreadable.add(name + ": " + Reason.of(e));
-    } finally {
-      open.remove(open.size() - 1);
     }
   }
 
-  private void met(Path path, String entry, String name, String below) {
+  private void walk(Path directory, String entry, String name, String below, Ignores around) {
+    try {
+      String[] names = Names.in(directory);
+      walk(directory, names, name, below, scope.gitignore() ? around.below(directory, entry, names) : around);
+    } catch (IOException e) {
+      unreadable.add(name + ": " + Reason.of(e));
+    }
+  }
+
+  private void walk(Path directory, String[] names, String name, String below, Ignores ignores) {
+    open.add(directory);
+    for (String entry : names) {
+      String entryName = Names.below(name, entry);
+      String entryBelow = below.isEmpty() ? entry : below + "/" + entry;
+      if (!isExcluded(entryName, entryBelow)) {
+        met(directory.resolve(entry), entry, entryName, entryBelow, ignores);
+      }
+    }
+    open.remove(open.size() - 1);
+  }
+
+  private void met(Path path, String entry, String name, String below, Ignores ignores) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       boolean link = attributes.isSymbolicLink();
@@ -152,10 +173,10 @@ public final class FileWalk {
         attributes = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (attributes.isDirectory()) {
-        if (!Names.isSkipped(entry, scope.reach()) && (!link || isNew(path))) {
-          walk(path, name, below);
+        if (!Names.isSkipped(entry, scope.reach()) && !isIgnored(ignores, entry, !link) && (!link || isNew(path))) {
+          walk(path, entry, name, below, ignores);
         }
-      } else if (isWanted(entry)) {
+      } else if (isWanted(entry) && !isIgnored(ignores, entry, false)) {
         if (attributes.isRegularFile()) {
           inputs.add(new Input.File(name, path, false));
         } else {
@@ -177,6 +198,12 @@ public final class FileWalk {
 
   private boolean isWanted(String entry) {
     return Names.isManifest(entry) || scope.pages() && PageFormat.isPage(entry);
+  }
+
+  private boolean isIgnored(Ignores ignores, String entry, boolean directory) {
+    boolean is = ignores.ignores(entry, directory);
+    ignored += is ? 1 : 0;
+    return is;
   }
 
   /** Whether a linked directory is neither one we are in nor one that another link led to. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param unreadable paths met on the way that cannot be read, each as a line for the user
  * @param irregular how many paths with a manifest's name are no files: pipes, sockets, devices
  * @param loops how many links lead back to a directory they are in
+ * @param ignored how many paths Git ignores: files with a manifest's name, and directories
  */
-public record Found(List<Input> inputs, List<String> refused, List<String> unreadable, int irregular, int loops) {
+public record Found(List<Input> inputs, List<String> refused, List<String> unreadable, int irregular, int loops, int ignored) {
 
   public Found {
     inputs = List.copyOf(inputs);

@@ -89,6 +89,7 @@ public final class JsonReporter implements Reporter {
     number("notKubernetes", totals.notKubernetes(), out);
     number("templates", totals.templates(), out);
     number("unreadable", totals.unreadable(), out);
+    number("ignored", totals.ignored(), out);
     number("crashes", totals.crashes(), out);
     out.append("}}\n");
   }

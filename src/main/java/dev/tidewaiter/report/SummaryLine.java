@@ -48,7 +48,7 @@ public final class SummaryLine {
   }
 
   private static void skipped(Totals totals, StringBuilder out) {
-    int all = totals.notKubernetes() + totals.templates() + totals.unreadable();
+    int all = totals.notKubernetes() + totals.templates() + totals.unreadable() + totals.ignored();
     if (all == 0) {
       return;
     }
@@ -59,6 +59,7 @@ public final class SummaryLine {
     part(totals.notKubernetes(), "not Kubernetes", start, out);
     part(totals.templates(), totals.templates() == 1 ? "template" : "templates", start, out);
     part(totals.unreadable(), "unreadable", start, out);
+    part(totals.ignored(), "ignored by Git", start, out);
     out.append(')');
   }
 
