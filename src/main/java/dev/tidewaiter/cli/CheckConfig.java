@@ -129,7 +129,7 @@ final class CheckConfig {
 
   private RuleSettings settings() {
     int minor = isForOlder() ? KubernetesVersion.minor(kubernetes()).getAsInt() : RuleSettings.NEWEST.kubernetesMinor();
-    return minor == RuleSettings.NEWEST.kubernetesMinor() ? RuleSettings.NEWEST : new RuleSettings(minor, minor);
+    return minor == RuleSettings.NEWEST.kubernetesMinor() ? RuleSettings.NEWEST : new RuleSettings(minor, minor, RuleSettings.NEWEST.podSecurityLevel());
   }
 
   private RuleChoice choice() {

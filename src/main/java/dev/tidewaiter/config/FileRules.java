@@ -4,6 +4,7 @@ import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RuleSettings;
+import dev.tidewaiter.server.podsecurity.PodSecurityLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class FileRules {
     profile = named;
     level = levelNamed;
     plain = !words;
-    this.settings = new RuleSettings(settings.kubernetesMinor(), podSecurity);
+    this.settings = new RuleSettings(settings.kubernetesMinor(), podSecurity, PodSecurityLevel.of(level).orElse(PodSecurityLevel.RESTRICTED));
   }
 
   /** What the manifests are for. */

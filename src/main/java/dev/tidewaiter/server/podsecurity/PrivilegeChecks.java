@@ -63,6 +63,11 @@ public final class PrivilegeChecks {
     return found.breach("non-default capabilities", added(found));
   }
 
+  /** Whether runtimes give a capability by default. */
+  public static boolean isDefault(String capability) {
+    return BASELINE.contains(capability);
+  }
+
   /** Capabilities that are not dropped, and any that are added but NET_BIND_SERVICE; since 1.22, under Windows until 1.25. */
   public static Optional<Breach> capabilitiesNotDropped(SecuredPod pod, int minor) {
     if (minor < DROPPED_SINCE || minor >= 25 && pod.isWindows()) {

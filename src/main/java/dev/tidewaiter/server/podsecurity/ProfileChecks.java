@@ -17,8 +17,11 @@ import java.util.TreeSet;
  */
 public final class ProfileChecks {
 
+  /** The profile of AppArmor that allows all. */
+  public static final String UNCONFINED = "Unconfined";
+
   private static final String APP_ARMOR_OF_CONTAINER = "container.apparmor.security.beta.kubernetes.io/";
-  private static final String UNCONFINED = "Unconfined";
+
   private static final Set<String> SELINUX_TYPES = Set.of("", "container_t", "container_init_t", "container_kvm_t");
 
   private ProfileChecks() {}

@@ -1,0 +1,39 @@
+package dev.tidewaiter.rules.security;
+
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.podsecurity.Breach;
+import dev.tidewaiter.server.podsecurity.Fault;
+import dev.tidewaiter.server.podsecurity.SecuredPod;
+import java.util.List;
+import java.util.Optional;
+
+/** The pods of an object as the Pod Security Standards look at them, and what a check says of them. */
+public final class PodFaults {
+
+  private PodFaults() {}
+
+  /** The pods of a workload, with the server's defaults. */
+  public static SecuredPod of(Subject subject) {
+    return of(subject, subject.pod().orElseThrow());
+  }
+
+  /** The pods of a workload as the user wrote them. */
+  public static SecuredPod written(Subject subject) {
+    return of(subject, subject.writtenPod().orElseThrow());
+  }
+
+  private static SecuredPod of(Subject subject, PodTemplate pod) {
+    return new SecuredPod(pod.metadata(), pod.spec(), !subject.is("", "Pod"));
+  }
+
+  /** The fields that a check does not allow; none if it allows the pods. */
+  public static List<Fault> in(Optional<Breach> breach) {
+    return breach.isPresent() ? breach.get().faults() : List.of();
+  }
+
+  /** Whose field it is, as the subject of a sentence. */
+  public static String whose(Fault fault) {
+    return fault.holder().isEmpty() ? "the pod" : "container \"" + fault.holder() + "\"";
+  }
+}
