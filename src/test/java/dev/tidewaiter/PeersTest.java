@@ -49,6 +49,9 @@ class PeersTest {
   /** The tools whose data say for each of their checks what it is to find. */
   private static final Set<String> PEERS = Set.of("kube-linter", "checkov", "kubeaudit", "kubesec", "datree");
 
+  /** What the server says of what it cannot read, and of kinds it does not have: rules are not asked about these. */
+  private static final Set<String> UNREADABLE = Set.of("wrong-type", "unknown-kind", "yaml-syntax");
+
   private static final double ENOUGH = 0.97;
 
   @TestFactory
@@ -61,7 +64,14 @@ class PeersTest {
       Set<String> named = rules.getOrDefault(row.check, Set.of());
       if (!named.isEmpty() && row.isJudged()) {
         List<Finding> findings = checked.computeIfAbsent(row.file, PeersTest::findings);
-        counts.computeIfAbsent(row.peer(), peer -> new Count()).add(row, findings.stream().anyMatch(f -> row.isMetBy(f, named)));
+        boolean found = findings.stream().anyMatch(f -> row.isMetBy(f, named));
+        boolean unread = !found && row.expected.equals("fail") && findings.stream().anyMatch(f -> UNREADABLE.contains(f.rule()));
+        Count count = counts.computeIfAbsent(row.peer(), peer -> new Count());
+        if (unread) {
+          count.unread++;
+        } else {
+          count.add(row, found);
+        }
       }
     }
     counts.forEach((peer, count) -> System.out.println(peer + ": " + count));
@@ -127,6 +137,7 @@ class PeersTest {
     private int reported;
     private int passing;
     private int clean;
+    private int unread;
     private final Map<String, List<String>> misses = new LinkedHashMap<>();
 
     void add(Row row, boolean found) {
@@ -148,7 +159,7 @@ class PeersTest {
     public String toString() {
       StringBuilder out = new StringBuilder();
       out.append(reported).append(" of ").append(failing).append(" reported, ");
-      out.append(clean).append(" of ").append(passing).append(" clean");
+      out.append(clean).append(" of ").append(passing).append(" clean, ").append(unread).append(" that the server cannot read");
       misses.forEach((check, rows) -> out.append("\n  ").append(check).append(String.join("\n    ", rows).indent(4).stripTrailing()));
       return out.toString();
     }

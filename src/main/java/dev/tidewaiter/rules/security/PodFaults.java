@@ -2,8 +2,10 @@ package dev.tidewaiter.rules.security;
 
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.podsecurity.Breach;
 import dev.tidewaiter.server.podsecurity.Fault;
+import dev.tidewaiter.server.podsecurity.SeccompChecks;
 import dev.tidewaiter.server.podsecurity.SecuredPod;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,13 @@ public final class PodFaults {
   /** The fields that a check does not allow; none if it allows the pods. */
   public static List<Fault> in(Optional<Breach> breach) {
     return breach.isPresent() ? breach.get().faults() : List.of();
+  }
+
+  /** The annotation that once named the seccomp profile of a container, its own or its pod's; one that is not there if none does. */
+  public static ObjectView seccompAnnotation(Subject subject, String container) {
+    ObjectView annotations = subject.pod().orElseThrow().metadata().at("annotations");
+    ObjectView own = annotations.key(SeccompChecks.OF_CONTAINER + container);
+    return own.present() ? own : annotations.key(SeccompChecks.OF_POD);
   }
 
   /** Whose field it is, as the subject of a sentence. */

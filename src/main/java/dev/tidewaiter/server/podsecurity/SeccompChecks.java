@@ -11,9 +11,13 @@ import java.util.Optional;
  */
 public final class SeccompChecks {
 
+  /** The annotation that named the profile of a pod. */
+  public static final String OF_POD = "seccomp.security.alpha.kubernetes.io/pod";
+
+  /** How the annotation begins that named the profile of a container. */
+  public static final String OF_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
+
   static final int FIELDS_SINCE = 19;
-  private static final String OF_POD = "seccomp.security.alpha.kubernetes.io/pod";
-  private static final String OF_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
 
   private SeccompChecks() {}
 

@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public final class UserChecks {
 
-  private static final int OWN_USERS_SINCE = 35;
+  /** The version since which anyone may run as root where the pod's users are its own. */
+  public static final int OWN_USERS_SINCE = 35;
+
+  /** The version since which root must not be named. */
+  public static final int ROOT_SINCE = 23;
 
   private UserChecks() {}
 
@@ -41,7 +45,7 @@ public final class UserChecks {
 
   /** Containers that run as root; since 1.23. */
   public static Optional<Breach> runAsUser(SecuredPod pod, int minor) {
-    if (minor < 23 || minor >= OWN_USERS_SINCE && pod.hasOwnUsers()) {
+    if (minor < ROOT_SINCE || minor >= OWN_USERS_SINCE && pod.hasOwnUsers()) {
       return Optional.empty();
     }
     Found found = new Found();
