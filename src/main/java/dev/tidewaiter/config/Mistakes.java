@@ -1,7 +1,6 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.text.LineIndex;
 import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
@@ -14,7 +13,7 @@ final class Mistakes {
   private final Set<String> found = new LinkedHashSet<>();
 
   void add(Source source, Span at, String message) {
-    Position place = LineIndex.of(source.text()).position(at.start());
+    Position place = source.lines().position(at.start());
     found.add(source.name() + ":" + place.line() + ":" + place.column() + ": " + message);
   }
 

@@ -166,6 +166,13 @@ public final class FileWalk {
   }
 
   private void met(Path path, String entry, String name, String below, Ignores ignores) {
+    boolean wanted = isWanted(entry);
+    if (wanted && path.toFile().isFile()) {
+      if (!isIgnored(ignores, entry, false)) {
+        inputs.add(new Input.File(name, path, false));
+      }
+      return;
+    }
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       boolean link = attributes.isSymbolicLink();
@@ -176,7 +183,7 @@ public final class FileWalk {
         if (!Names.isSkipped(entry, scope.reach()) && !isIgnored(ignores, entry, !link) && (!link || isNew(path))) {
           walk(path, entry, name, below, ignores);
         }
-      } else if (isWanted(entry) && !isIgnored(ignores, entry, false)) {
+      } else if (wanted && !isIgnored(ignores, entry, false)) {
         if (attributes.isRegularFile()) {
           inputs.add(new Input.File(name, path, false));
         } else {
@@ -184,13 +191,13 @@ public final class FileWalk {
         }
       }
     } catch (NoSuchFileException e) {
-      if (isWanted(entry)) {
+      if (wanted) {
         unreadable.add(name + ": a link to nothing");
       }
     } catch (IOException e) {
       if (isLoop(e)) {
         loops++;
-      } else if (isWanted(entry)) {
+      } else if (wanted) {
         unreadable.add(name + ": " + Reason.of(e));
       }
     }

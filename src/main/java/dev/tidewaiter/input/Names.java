@@ -16,6 +16,25 @@ final class Names {
 
   /** The names of what is in a directory, sorted. */
   static String[] in(Path directory) throws IOException {
+    String[] listed = directory.toFile().list();
+    String[] names = listed != null && arePlain(listed) ? listed : streamed(directory);
+    Arrays.sort(names);
+    return names;
+  }
+
+  /** Whether all names are of letters that every encoding has, so that the quick way to list them has not misread one. */
+  private static boolean arePlain(String[] names) {
+    for (String name : names) {
+      for (int i = 0; i < name.length(); i++) {
+        if (name.charAt(i) >= 0x7F || name.charAt(i) == '?') {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static String[] streamed(Path directory) throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       for (Path entry : stream) {
@@ -24,9 +43,7 @@ final class Names {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    String[] sorted = names.toArray(new String[0]);
-    Arrays.sort(sorted);
-    return sorted;
+    return names.toArray(new String[0]);
   }
 
   /** Whether a directory holds nothing that someone wrote for a cluster. */

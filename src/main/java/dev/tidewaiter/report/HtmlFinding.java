@@ -25,7 +25,7 @@ final class HtmlFinding {
       help.appendElement("b").text("Help");
       help.appendText(" " + Cut.message(finding.help()));
     }
-    related(finding, article);
+    related(finding, lines, article);
     return article.outerHtml();
   }
 
@@ -49,13 +49,13 @@ final class HtmlFinding {
     place.appendElement("a").attr("href", "#" + HtmlRules.id(finding.rule())).text(finding.rule());
   }
 
-  private static void related(Finding finding, Element article) {
+  private static void related(Finding finding, Lines lines, Element article) {
     if (finding.related().isEmpty()) {
       return;
     }
     Element list = article.appendElement("ul").addClass("related");
     for (Finding.Related related : finding.related().subList(0, Math.min(MOST_RELATED, finding.related().size()))) {
-      Position start = new Lines().start(related.source(), related.span());
+      Position start = lines.start(related.source(), related.span());
       Element item = list.appendElement("li");
       item.appendElement("code").text(Visible.of(related.source().file().name()) + ":" + start.line() + ":" + start.column());
       item.appendText(" " + Cut.message(related.message()));

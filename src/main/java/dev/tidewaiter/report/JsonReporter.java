@@ -37,7 +37,7 @@ public final class JsonReporter implements Reporter {
     for (int i = 0; i < finding.related().size(); i++) {
       Finding.Related related = finding.related().get(i);
       out.append(i == 0 ? "{" : ",{");
-      place(related.source(), related.span(), related.source().file() == finding.source().file() ? lines : new Lines(), out);
+      place(related.source(), related.span(), lines, out);
       out.append(',');
       JsonText.member("message", related.message(), out);
       out.append('}');

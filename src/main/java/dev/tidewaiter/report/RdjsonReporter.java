@@ -41,7 +41,7 @@ final class RdjsonReporter implements Reporter {
       out.append(i == 0 ? "{" : ",{");
       JsonText.member("message", Cut.message(related.message()), out);
       out.append(',');
-      location(related.source(), related.span(), related.source().file() == finding.source().file() ? lines : new Lines(), out);
+      location(related.source(), related.span(), lines, out);
       out.append('}');
     }
     out.append(']');

@@ -93,7 +93,7 @@ final class SarifResult {
       out.append(i == 0 ? "{" : ",{");
       JsonText.member("id", i + 1, out);
       out.append(",\"physicalLocation\":{").append(here ? artifact : artifact(place.source().file().name())).append(',');
-      region(here ? lines : new Lines(), place.source(), place.span(), out);
+      region(lines, place.source(), place.span(), out);
       out.append("},\"message\":{");
       JsonText.member("text", Cut.message(place.message()), out);
       out.append("}}");

@@ -43,14 +43,14 @@ final class SonarReport implements Report {
       out.append(",\"primaryLocation\":{");
       location(Sentence.withHelp(finding), finding.source(), finding.span(), lines, out);
       out.append('}');
-      secondary(finding, out);
+      secondary(finding, lines, out);
       out.append('}');
       found.add(finding.rule());
     }
     return () -> add(out.toString(), found);
   }
 
-  private static void secondary(Finding finding, StringBuilder out) {
+  private static void secondary(Finding finding, Lines lines, StringBuilder out) {
     if (finding.related().isEmpty()) {
       return;
     }
@@ -58,7 +58,7 @@ final class SonarReport implements Report {
     for (int i = 0; i < finding.related().size(); i++) {
       Finding.Related related = finding.related().get(i);
       out.append(i == 0 ? "{" : ",{");
-      location(Cut.message(related.message()), related.source(), related.span(), new Lines(), out);
+      location(Cut.message(related.message()), related.source(), related.span(), lines, out);
       out.append('}');
     }
     out.append(']');

@@ -36,7 +36,7 @@ public final class TextReporter implements Reporter {
     }
     for (Finding.Related related : finding.related()) {
       if (related.source().file() != finding.source().file()) {
-        Position start = new Lines().start(related.source(), related.span());
+        Position start = lines.start(related.source(), related.span());
         String place = related.source().file().name() + ":" + start.line() + ":" + start.column();
         note(snippet.margin(), "note", place + ": " + related.message(), out);
       }

@@ -38,7 +38,7 @@ final class RuleFile {
   private RuleFile(Source source, Owner owner) {
     this.source = source;
     this.owner = owner;
-    lines = LineIndex.of(source.text());
+    lines = source.lines();
   }
 
   /**

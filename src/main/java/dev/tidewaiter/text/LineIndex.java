@@ -17,17 +17,24 @@ public final class LineIndex {
 
   /** The lines of a text. */
   public static LineIndex of(String text) {
-    int[] starts = new int[64];
+    int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int carriageReturn = text.indexOf('\r');
+    int lineFeed = text.indexOf('\n');
+    while (lineFeed >= 0 || carriageReturn >= 0) {
+      int end = lineFeed < 0 || carriageReturn >= 0 && carriageReturn < lineFeed ? carriageReturn : lineFeed;
+      if (end == carriageReturn) {
+        carriageReturn = text.indexOf('\r', end + 1);
+      } else {
+        lineFeed = text.indexOf('\n', end + 1);
       }
+      if (end + 1 == lineFeed && text.charAt(end) == '\r') {
+        continue;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = end + 1;
     }
     return new LineIndex(text, Arrays.copyOf(starts, count));
   }

@@ -87,13 +87,21 @@ public sealed interface JsonValue {
       return new JsonObject(changed, node);
     }
 
-    /** Where a member is; negative if there is none. Among few members, whose names differ in length, it is quicker to look at each. */
+    /** Where a member is; negative if there is none. Among few members, whose names are most often the same string, it is quicker to look. */
     private int find(String name) {
-      if (members.size() > FEW) {
+      int size = members.size();
+      if (size > FEW) {
         return indexOf(name);
       }
-      for (int i = 0; i < members.size(); i++) {
-        if (members.get(i).name().equals(name)) {
+      for (int i = 0; i < size; i++) {
+        if (members.get(i).name() == name) {
+          return i;
+        }
+      }
+      int length = name.length();
+      for (int i = 0; i < size; i++) {
+        String other = members.get(i).name();
+        if (other.length() == length && other.equals(name)) {
           return i;
         }
       }

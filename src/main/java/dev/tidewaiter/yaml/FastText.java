@@ -11,8 +11,8 @@ final class FastText {
   private static final char END = '\0';
   private static final int KEPT = 1 << 20;
 
-  private final ShortStrings keys = new ShortStrings();
-  private final ShortStrings values = new ShortStrings();
+  private final ShortStrings keys = new ShortStrings(true);
+  private final ShortStrings values = new ShortStrings(false);
   private String text;
 
   /** The document's characters, then one {@code '\0'} or more. */

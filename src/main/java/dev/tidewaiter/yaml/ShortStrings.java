@@ -1,13 +1,22 @@
 package dev.tidewaiter.yaml;
 
-/** Gives the same string for the same short text, so that keys and common values are allocated once and not once a document. */
+/**
+ * Gives the same string for the same short text, so that keys and common values are allocated once and not once a document. Where they are
+ * interned, who looks for a key by a name that stands in code finds it by a glance.
+ */
 final class ShortStrings {
 
   private static final int LONGEST = 40;
   private static final int SLOTS = 1024;
 
+  private final boolean interned;
   private final String[] strings = new String[SLOTS];
   private final int[] hashes = new int[SLOTS];
+
+  /** Strings, which are those of the code if {@code interned} says so. */
+  ShortStrings(boolean interned) {
+    this.interned = interned;
+  }
 
   /**
    * The string of a range.
@@ -29,7 +38,8 @@ final class ShortStrings {
     if (known != null && hashes[slot] == hash && equal(known, chars, from, to)) {
       return known;
     }
-    String made = text.substring(base + from, base + to);
+    String cut = text.substring(base + from, base + to);
+    String made = interned ? cut.intern() : cut;
     strings[slot] = made;
     hashes[slot] = hash;
     return made;

@@ -23,7 +23,7 @@ final class AsciidocPage {
   AsciidocPage(Source page, List<RawBlock> blocks) {
     this.page = page;
     this.blocks = blocks;
-    this.lines = LineIndex.of(page.text());
+    this.lines = page.lines();
   }
 
   void read() {

@@ -15,7 +15,7 @@ final class BlockLines {
 
   BlockLines(Source page) {
     this.page = page;
-    this.lines = LineIndex.of(page.text());
+    this.lines = page.lines();
   }
 
   static String withoutMark(String text) {

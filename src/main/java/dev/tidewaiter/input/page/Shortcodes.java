@@ -19,7 +19,7 @@ final class Shortcodes {
 
   Shortcodes(Source page) {
     this.page = page;
-    this.lines = LineIndex.of(page.text());
+    this.lines = page.lines();
   }
 
   /** Adds the blocks that do not stand in a block of Markdown, and takes away what Markdown saw in them. */

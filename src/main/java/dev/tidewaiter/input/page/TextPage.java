@@ -19,7 +19,7 @@ final class TextPage {
   TextPage(Source page, List<RawBlock> blocks) {
     this.page = page;
     this.blocks = blocks;
-    this.lines = LineIndex.of(page.text());
+    this.lines = page.lines();
   }
 
   void read() {
