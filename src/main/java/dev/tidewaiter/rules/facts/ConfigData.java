@@ -37,9 +37,10 @@ public record ConfigData(boolean secret, String namespace, String name, String t
       add(subject.written().at("data"), keys);
       add(subject.written().at(secret ? "stringData" : "binaryData"), keys);
       ObjectView type = subject.filled().at("type");
+      String typeName = !secret ? "" : type.text().isEmpty() ? "Opaque" : type.text();
       Place place = subject.place(subject.written().at("metadata", "name"));
       String name = subject.ref().name();
-      to.accept(new ConfigData(secret, subject.namespace(), name, secret ? type.text() : "", keys, place, subject.place(type)));
+      to.accept(new ConfigData(secret, subject.namespace(), name, typeName, keys, place, subject.place(type)));
     }
 
     private static void add(ObjectView map, List<String> to) {

@@ -2,7 +2,12 @@ package dev.tidewaiter.rules.facts;
 
 import dev.tidewaiter.rule.Derived;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The workloads of a set by the labels of their pods. Needs {@link Workload#FACTS}. */
 public final class Pods {
@@ -10,24 +15,75 @@ public final class Pods {
   /** Those of a set, made once. */
   public static final Derived<Pods> OF = new OfSet();
 
+  /** Labels that controllers put on pods; no manifest has them. */
+  private static final Set<String> MADE =
+      Set.of(
+          "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index", "controller-revision-hash", "pod-template-hash", "job-name",
+          "batch.kubernetes.io/job-name", "controller-uid", "batch.kubernetes.io/controller-uid", "pod-template-generation");
+
+  private final boolean complete;
   private final LabelIndex<Workload> index = new LabelIndex<>();
+  private final LabelIndex<Workload> byFolder = new LabelIndex<>();
+  private final Map<String, List<Workload>> byName = new HashMap<>();
 
   private Pods(ObjectSet set) {
+    complete = set.complete();
     for (Workload workload : set.all(Workload.FACTS)) {
       if (!workload.gvk().kind().equals("PodTemplate")) {
         index.add(workload.namespace(), workload.labels(), workload);
+        if (!complete) {
+          byFolder.add(inFolder(workload.place(), workload.namespace()), workload.labels(), workload);
+        }
+        String name = workload.namespace() + "/" + workload.name();
+        List<Workload> named = byName.getOrDefault(name, new ArrayList<>(1));
+        named.add(workload);
+        byName.put(name, named);
       }
     }
   }
 
-  /** The workloads of a namespace whose pods a selector selects. A PodTemplate makes none. */
+  /** The workloads of a namespace whose pods a selector selects, or may with labels that controllers add. A PodTemplate makes none. */
   public List<Workload> selected(String namespace, Selector selector) {
-    return index.selected(namespace, selector);
+    return index.selected(namespace, selector.without(MADE));
+  }
+
+  /**
+   * The workloads that a selector is meant for: all that it selects, or where the set may be a part those that lie beside it, since folders
+   * are often variants of each other.
+   *
+   * @param at where the selector stands
+   */
+  public List<Workload> meant(Place at, String namespace, Selector selector) {
+    return complete ? selected(namespace, selector) : byFolder.selected(inFolder(at, namespace), selector.without(MADE));
+  }
+
+  /** The workloads that a name is meant for, likewise. */
+  public List<Workload> named(Place at, String namespace, String name) {
+    List<Workload> named = named(namespace, name);
+    if (complete || named.isEmpty()) {
+      return named;
+    }
+    List<Workload> beside = new ArrayList<>();
+    for (Workload workload : named) {
+      if (workload.place().source().folder().equals(at.source().folder())) {
+        beside.add(workload);
+      }
+    }
+    return beside;
+  }
+
+  /** The workloads of a name. */
+  public List<Workload> named(String namespace, String name) {
+    return byName.getOrDefault(namespace + "/" + name, List.of());
   }
 
   /** Some of the workloads of a namespace whose pods have a label. */
   public List<Workload> having(String namespace, String key, String value, int most) {
     return index.having(namespace, key, value, most);
+  }
+
+  private static String inFolder(Place at, String namespace) {
+    return at.source().folder() + "\n" + namespace;
   }
 
   private static final class OfSet implements Derived<Pods> {

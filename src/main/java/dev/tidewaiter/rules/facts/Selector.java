@@ -3,6 +3,7 @@ package dev.tidewaiter.rules.facts;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What labels something selects by.
@@ -101,6 +102,24 @@ public final class Selector {
       return Operator.IN;
     }
     return name.equals("NotIn") ? Operator.NOT_IN : name.equals("Exists") ? Operator.EXISTS : Operator.DOES_NOT_EXIST;
+  }
+
+  /** This without what it demands of some labels. */
+  public Selector without(Set<String> keys) {
+    boolean some = false;
+    for (Requirement requirement : requirements) {
+      some |= keys.contains(requirement.key());
+    }
+    if (!some) {
+      return this;
+    }
+    List<Requirement> left = new ArrayList<>();
+    for (Requirement requirement : requirements) {
+      if (!keys.contains(requirement.key())) {
+        left.add(requirement);
+      }
+    }
+    return left.isEmpty() ? EVERYTHING : new Selector(true, left);
   }
 
   /** Whether it can select anything. */

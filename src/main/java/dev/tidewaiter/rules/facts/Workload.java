@@ -74,6 +74,12 @@ public record Workload(
         : Optional.of(new PodTemplate(template.at("metadata"), template.at("spec")));
   }
 
+  /** The namespace of a workload: those of someone else's kinds live in one, too. */
+  static String namespace(Subject subject) {
+    String named = subject.ref().namespace();
+    return subject.namespaced() || !named.isEmpty() ? subject.namespace() : "default";
+  }
+
   private static final class Taker implements Facts<Workload> {
     @Override
     public void take(Subject subject, Consumer<Workload> to) {
@@ -87,7 +93,7 @@ public record Workload(
       to.accept(
           new Workload(
               subject.gvk(),
-              subject.namespace(),
+              namespace(subject),
               subject.ref().name(),
               LabelSet.of(labels),
               selector(subject, selector),

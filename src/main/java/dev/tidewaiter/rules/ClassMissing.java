@@ -1,0 +1,50 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Identity;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.facts.Ingress;
+import dev.tidewaiter.rules.facts.Missing;
+import dev.tidewaiter.rules.facts.PodReferences;
+import dev.tidewaiter.rules.facts.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/** A PriorityClass, RuntimeClass, StorageClass or IngressClass that is named and is not there. */
+public final class ClassMissing implements SetRule {
+
+  private static final String STORAGE = "storage.k8s.io";
+  private static final String PENDING = "the claim stays pending, unless a volume of this class is made by hand";
+
+  @Override
+  public List<Facts<?>> needs() {
+    return List.of(PodReferences.FACTS, Claim.FACTS, Ingress.FACTS, Identity.FACTS);
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    Missing missing = new Missing(set, out);
+    for (Reference reference : set.all(PodReferences.FACTS)) {
+      if (reference.is("scheduling.k8s.io", "PriorityClass") && missing.is(reference)) {
+        missing.tell(reference, "no PriorityClass with name " + reference.name() + " was found", "the server refuses to create the pods");
+      } else if (reference.is("node.k8s.io", "RuntimeClass") && missing.is(reference)) {
+        missing.tell(reference, "RuntimeClass \"" + reference.name() + "\" not found", "the server refuses to create the pods");
+      } else if (reference.is(STORAGE, "StorageClass")) {
+        missing.tell(reference, PENDING);
+      }
+    }
+    for (Claim claim : set.all(Claim.FACTS)) {
+      Optional<String> name = claim.request().className();
+      if (name.isPresent()) {
+        missing.tell(
+            new Reference(STORAGE, "StorageClass", "", name.get(), "", false, claim.request().at().className(), claim.place()), PENDING);
+      }
+    }
+    for (Ingress ingress : set.all(Ingress.FACTS)) {
+      missing.tell(ingress.ingressClass(), "no controller serves the Ingress");
+    }
+  }
+}

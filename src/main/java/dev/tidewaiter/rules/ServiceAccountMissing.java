@@ -1,0 +1,27 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Identity;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Bindings;
+import dev.tidewaiter.rules.facts.Missing;
+import dev.tidewaiter.rules.facts.PodReferences;
+import java.util.List;
+
+/** Pods that run as a ServiceAccount which is not there, or a role bound to one. */
+public final class ServiceAccountMissing implements SetRule {
+
+  @Override
+  public List<Facts<?>> needs() {
+    return List.of(PodReferences.FACTS, Bindings.SUBJECTS, Identity.FACTS);
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    Missing missing = new Missing(set, out);
+    missing.tellAll(set.all(PodReferences.FACTS), "", "ServiceAccount", "the server refuses to create the pods");
+    missing.tellAll(set.all(Bindings.SUBJECTS), "", "ServiceAccount", "the role is given to nobody");
+  }
+}

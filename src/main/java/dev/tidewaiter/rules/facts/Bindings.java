@@ -1,0 +1,55 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.function.Consumer;
+
+/** What RoleBindings and ClusterRoleBindings name. */
+public final class Bindings {
+
+  /** Takes the role that each binds. */
+  public static final Facts<Reference> ROLES = new Roles();
+
+  /** Takes the ServiceAccounts that each binds it to. */
+  public static final Facts<Reference> SUBJECTS = new Subjects();
+
+  private static final String GROUP = "rbac.authorization.k8s.io";
+
+  private Bindings() {}
+
+  private static boolean isBinding(Subject subject) {
+    return subject.is(GROUP, "RoleBinding") || subject.is(GROUP, "ClusterRoleBinding");
+  }
+
+  private static final class Roles implements Facts<Reference> {
+    @Override
+    public void take(Subject subject, Consumer<Reference> to) {
+      if (isBinding(subject)) {
+        ObjectView role = subject.written().at("roleRef");
+        String kind = role.at("kind").text();
+        Place at = subject.place(role.at("name"));
+        String namespace = kind.equals("Role") ? subject.namespace() : "";
+        to.accept(new Reference(GROUP, kind, namespace, role.at("name").text(), "", false, at, at));
+      }
+    }
+  }
+
+  private static final class Subjects implements Facts<Reference> {
+    @Override
+    public void take(Subject subject, Consumer<Reference> to) {
+      if (!isBinding(subject)) {
+        return;
+      }
+      for (ObjectView bound : subject.written().at("subjects").items()) {
+        if (bound.at("kind").text().equals("ServiceAccount")) {
+          Place at = subject.place(bound.at("name"));
+          String own = bound.at("namespace").text();
+          String namespace = own.isEmpty() ? subject.namespace() : own;
+          to.accept(new Reference("", "ServiceAccount", namespace, bound.at("name").text(), "", false, at, at));
+        }
+      }
+    }
+  }
+}

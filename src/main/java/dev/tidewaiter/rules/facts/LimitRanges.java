@@ -1,0 +1,82 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rules.facts.PodResources.Amount;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What LimitRanges say of the containers, pods and claims of their namespaces. */
+public final class LimitRanges {
+
+  /** Takes one from every entry of a LimitRange. */
+  public static final Facts<Range> FACTS = new Taker();
+
+  private LimitRanges() {}
+
+  /**
+   * An entry of a LimitRange, with the server's defaults.
+   *
+   * @param type {@code Container}, {@code Pod} or {@code PersistentVolumeClaim}
+   * @param limits that containers without any get
+   * @param requests likewise
+   */
+  public record Range(
+      String namespace,
+      String name,
+      String type,
+      List<Amount> min,
+      List<Amount> max,
+      List<Amount> limits,
+      List<Amount> requests,
+      List<Amount> ratio,
+      Place at) {
+
+    public Range {
+      min = List.copyOf(min);
+      max = List.copyOf(max);
+      limits = List.copyOf(limits);
+      requests = List.copyOf(requests);
+      ratio = List.copyOf(ratio);
+    }
+  }
+
+  /** Whether containers of a namespace that request nothing of a resource get a request by a LimitRange of the set. */
+  public static boolean giveRequests(ObjectSet set, String namespace, String resource) {
+    for (Range range : set.all(FACTS)) {
+      if (range.namespace.equals(namespace) && range.type.equals("Container")) {
+        for (Amount amount : range.requests) {
+          if (amount.resource().equals(resource)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final class Taker implements Facts<Range> {
+    @Override
+    public void take(Subject subject, Consumer<Range> to) {
+      if (!subject.is("", "LimitRange")) {
+        return;
+      }
+      for (ObjectView limit : subject.filled().at("spec", "limits").items()) {
+        to.accept(
+            new Range(
+                subject.namespace(),
+                subject.ref().name(),
+                limit.at("type").text(),
+                PodResources.amounts(limit.at("min")),
+                PodResources.amounts(limit.at("max")),
+                PodResources.amounts(limit.at("default")),
+                PodResources.amounts(limit.at("defaultRequest")),
+                PodResources.amounts(limit.at("maxLimitRequestRatio")),
+                subject.place(limit)));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.rule.Derived;
+import dev.tidewaiter.rule.Identity;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells of names that lead nowhere. In a set that may be a part that is normal, and nothing is said, but where an object of nearly this
+ * name lies in the same folder. Needs {@link Identity#FACTS} of the kinds that are named.
+ */
+public final class Missing {
+
+  /** For all rules, so that indexes of names are made once. */
+  private static final Derived<Near> NEAR = new OfSet();
+
+  private final ObjectSet set;
+  private final SetViolations out;
+  private final Set<String> told = new HashSet<>();
+
+  /** For one rule. */
+  public Missing(ObjectSet set, SetViolations out) {
+    this.set = set;
+    this.out = out;
+  }
+
+  /** Whether nothing in the set, and nothing that a cluster has by itself, has the name or makes an object of it. */
+  public boolean is(Reference to) {
+    return !set.get(ObjectNames.OF).has(to.group(), to.kind(), to.namespace(), to.name())
+        && !BuiltIn.has(to.kind(), to.namespace(), to.name())
+        && !Generated.has(set, to.kind(), to.namespace(), to.name());
+  }
+
+  /** Tells of those references to a kind that lead nowhere. */
+  public void tellAll(List<Reference> references, String group, String kind, String follows) {
+    for (Reference reference : references) {
+      if (reference.is(group, kind)) {
+        tell(reference, follows);
+      }
+    }
+  }
+
+  /**
+   * Tells that there is no such object, if that is so and can be told; once for all the same names in one object.
+   *
+   * @param follows what becomes of the object that names it, and what to do
+   */
+  public void tell(Reference to, String follows) {
+    if (!to.optional() && !to.name().isEmpty() && is(to)) {
+      String where = to.namespace().isEmpty() ? "" : " in namespace \"" + to.namespace() + "\"";
+      tell(to, "there is no " + to.called() + where, follows);
+    }
+  }
+
+  /** The same of an object that is known not to be there, in other words. */
+  public void tell(Reference to, String message, String follows) {
+    Optional<Identity> near = set.get(NEAR).find(to, set.complete() ? Optional.empty() : Optional.of(to.at().source().folder()));
+    if ((near.isEmpty() && !set.complete()) || !told.add(once(to))) {
+      return;
+    }
+    String help = near.isEmpty() ? follows : "did you mean \"" + near.get().name() + "\"? " + follows;
+    SetViolation violation = SetViolation.at(to.at(), set.complete() ? message : message + " among these files", help);
+    if (near.isPresent()) {
+      violation = violation.related(near.get().place(), "this is called nearly so");
+    }
+    out.add(set.complete() ? violation : violation.atMost(Severity.INFO));
+  }
+
+  private static String once(Reference to) {
+    Place at = to.at();
+    return to.kind() + "/" + to.name() + "\n" + at.object() + "\n" + at.source().name() + "\n" + at.source().start();
+  }
+
+  /** Indexes of the names of kinds in namespaces. */
+  private static final class Near {
+    private final ObjectNames names;
+    private final Map<String, NearNames> byPlace = new HashMap<>();
+
+    Near(ObjectNames names) {
+      this.names = names;
+    }
+
+    Optional<Identity> find(Reference to, Optional<String> folder) {
+      String key = to.kind() + "." + to.group() + "/" + to.namespace();
+      NearNames near = byPlace.get(key);
+      if (near == null) {
+        near = new NearNames(names.of(to.group(), to.kind(), to.namespace()).values());
+        byPlace.put(key, near);
+      }
+      return near.find(to.name(), folder);
+    }
+  }
+
+  private static final class OfSet implements Derived<Near> {
+    @Override
+    public Near from(ObjectSet set) {
+      return new Near(set.get(ObjectNames.OF));
+    }
+  }
+}

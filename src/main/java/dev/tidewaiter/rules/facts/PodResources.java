@@ -1,0 +1,124 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.kube.Quantity;
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.PodContainer;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.value.JsonValue.JsonNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the containers of a workload's pods ask for and are held to.
+ *
+ * @param place of the workload's name
+ */
+public record PodResources(GroupVersionKind gvk, String namespace, String name, List<Container> containers, Place place) {
+
+  /** Takes one from every workload. */
+  public static final Facts<PodResources> FACTS = new Taker();
+
+  public PodResources {
+    containers = List.copyOf(containers);
+  }
+
+  /**
+   * A container.
+   *
+   * @param starts whether it starts the pod and ends before the others run
+   * @param requests with those that the server takes from the limits
+   * @param resourcesAt the place of its resources; of what holds them if there are none
+   */
+  public record Container(String name, boolean starts, List<Amount> requests, List<Amount> limits, Place resourcesAt) {
+    public Container {
+      requests = List.copyOf(requests);
+      limits = List.copyOf(limits);
+    }
+
+    /** What it asks for of a resource. */
+    public Optional<Amount> request(String resource) {
+      return find(requests, resource);
+    }
+
+    /** What it is held to of a resource. */
+    public Optional<Amount> limit(String resource) {
+      return find(limits, resource);
+    }
+
+    /** The place of an amount among its requests or limits. */
+    public Place place(Amount amount, String list) {
+      String path = resourcesAt.path() + "." + list + "[" + amount.resource + "]";
+      return new Place(resourcesAt.source(), amount.span, resourcesAt.object(), path);
+    }
+
+    private static Optional<Amount> find(List<Amount> amounts, String resource) {
+      for (Amount amount : amounts) {
+        if (amount.resource.equals(resource)) {
+          return Optional.of(amount);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * An amount of a resource.
+   *
+   * @param text as it was written
+   */
+  public record Amount(String resource, String text, Span span) {
+
+    /** How much that is; nothing if the text is no quantity. */
+    public Quantity quantity() {
+      return Quantity.parse(text).orElse(Quantity.ZERO);
+    }
+  }
+
+  /** The amounts of a map of resources. */
+  static List<Amount> amounts(ObjectView map) {
+    if (map.size() == 0) {
+      return List.of();
+    }
+    List<Amount> amounts = new ArrayList<>(map.size());
+    for (ObjectView entry : map.entries()) {
+      amounts.add(new Amount(entry.name(), text(entry), entry.place()));
+    }
+    return amounts;
+  }
+
+  private static String text(ObjectView entry) {
+    return entry.value().orElse(null) instanceof JsonNumber number ? number.text() : entry.text();
+  }
+
+  private static final class Taker implements Facts<PodResources> {
+    @Override
+    public void take(Subject subject, Consumer<PodResources> to) {
+      Optional<PodTemplate> pods = subject.pod();
+      if (pods.isEmpty()) {
+        return;
+      }
+      List<Container> containers = new ArrayList<>(2);
+      for (PodContainer container : pods.get().allContainers()) {
+        if (container.role() != PodContainer.Role.EPHEMERAL) {
+          ObjectView resources = container.at("resources");
+          containers.add(
+              new Container(
+                  container.name(),
+                  container.role() == PodContainer.Role.INIT && !container.isSidecar(),
+                  amounts(resources.at("requests")),
+                  amounts(resources.at("limits")),
+                  subject.place(resources)));
+        }
+      }
+      Place place = subject.place(subject.written().at("metadata", "name"));
+      to.accept(new PodResources(subject.gvk(), subject.namespace(), subject.ref().name(), containers, place));
+    }
+  }
+}

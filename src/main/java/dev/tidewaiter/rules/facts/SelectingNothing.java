@@ -1,0 +1,54 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells of selectors that select no pods of the set. In a set that may be a part nothing is said but where a workload was all but surely
+ * meant. A selector of everything is right also where there is nothing yet. Needs {@link Workload#FACTS}.
+ */
+public final class SelectingNothing {
+
+  private SelectingNothing() {}
+
+  /**
+   * Tells of those objects that select nothing.
+   *
+   * @param follows what an object does then
+   */
+  public static void tell(ObjectSet set, List<Selecting> objects, String follows, SetViolations out) {
+    for (Selecting one : objects) {
+      tell(set, one.called(), one.name(), one.namespace(), one.selector(), one.selectorAt(), follows, out);
+    }
+  }
+
+  /** Tells of one if it selects nothing. */
+  public static void tell(
+      ObjectSet set, String called, String name, String namespace, Selector selector, Place at, String follows, SetViolations out) {
+    Pods pods = set.get(Pods.OF);
+    if (!selector.selects() || selector.isEverything() || !pods.selected(namespace, selector).isEmpty()) {
+      return;
+    }
+    Optional<NearMiss> near = NearMiss.find(pods, namespace, selector, name);
+    boolean meant = near.isPresent() && near.get().sure() && isBeside(at, near.get().workload());
+    if (!set.complete() && !meant) {
+      return;
+    }
+    String nothing = set.complete() ? "no pods have" : "no pods in these files have";
+    String message = nothing + " the labels that " + called + " selects: " + selector;
+    SetViolation violation = SetViolation.at(at, message, near.isPresent() ? near.get().says() + "; as it is, " + follows : follows);
+    if (near.isPresent()) {
+      violation = violation.related(near.get().workload().labelsAt(), "the labels of " + near.get().workload().called());
+    }
+    out.add(set.complete() ? violation : violation.atMost(Severity.INFO));
+  }
+
+  private static boolean isBeside(Place at, Workload workload) {
+    return at.source().folder().equals(workload.place().source().folder());
+  }
+}
