@@ -103,7 +103,7 @@ class PeersTest {
 
   private static List<Finding> findings(String file) {
     try {
-      return OneRule.checkComplete(List.of(Source.of(file, Files.readString(CORPUS.resolve(file))))).findings();
+      return OneRule.checkAll(List.of(Source.of(file, Files.readString(CORPUS.resolve(file)))), Circumstances.COMPLETE).findings();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

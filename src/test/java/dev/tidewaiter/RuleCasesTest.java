@@ -114,7 +114,7 @@ class RuleCasesTest {
   }
 
   private static List<Finding> check(RuleCase one, List<Source> sources) {
-    return OneRule.check(one.rule(), sources, OneRule.sayTheyAreComplete(one.sources())).findings();
+    return OneRule.check(one.rule(), sources, Circumstances.of(one.sources())).findings();
   }
 
   private static String report(List<Finding> findings) {

@@ -56,6 +56,6 @@ class RuleDocsTest {
 
   private static CheckResult check(Example example) {
     List<Source> sources = List.of(Source.of("example.yaml", example.text));
-    return OneRule.check(example.rule, sources, OneRule.sayTheyAreComplete(sources));
+    return OneRule.check(example.rule, sources, Circumstances.of(sources));
   }
 }

@@ -38,7 +38,7 @@ final class Paths {
     try {
       return Tidewaiter.builder().kubernetes(version).rules(choices).build().engine();
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--kubernetes-version: " + e.getMessage());
+      throw new UsageException("--kubernetes-version: " + e.getMessage() + ", and rules that know what 1.22 to 1.36 have");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Verdict;
 import dev.tidewaiter.text.Source;
@@ -35,6 +36,15 @@ final class ServerFindings {
         placeholder ? FILL_IN : problem.help(),
         related,
         placeholder ? Optional.empty() : ServerFixes.of(problem, answer, document));
+  }
+
+  /** Whether only the newest server, which verdicts are of, lacks the kind, and the older one that the manifest is for has it. */
+  static boolean isOfNewer(Answer.Problem problem, Answer answer, RuleSettings settings) {
+    return settings.isForOlder()
+        && problem.rule().equals("kind-not-served")
+        && answer.read().isPresent()
+        && answer.read().get().kind().isPresent()
+        && answer.read().get().kind().get().isServedIn(settings.kubernetesMinor());
   }
 
   private static boolean isPlaceholder(String marked) {

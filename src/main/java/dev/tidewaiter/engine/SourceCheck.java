@@ -104,7 +104,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     for (Answer.Problem problem : answer.problems()) {
       boolean more = problem.rule().equals(BAD_BYTES) && badBytes;
       badBytes |= problem.rule().equals(BAD_BYTES);
-      if (!more && rules.choice().isOn(problem.rule())) {
+      if (!more && rules.choice().isOn(problem.rule()) && !ServerFindings.isOfNewer(problem, answer, rules.choice().settings())) {
         add(ServerFindings.of(problem, answer, document, rules.choice()));
       }
     }

@@ -14,4 +14,9 @@ public record RuleSettings(int kubernetesMinor, int podSecurityMinor, PodSecurit
 
   /** For the newest Kubernetes. */
   public static final RuleSettings NEWEST = new RuleSettings(37, 37, PodSecurityLevel.RESTRICTED);
+
+  /** Whether they are for an older version than the one that verdicts are of. */
+  public boolean isForOlder() {
+    return kubernetesMinor < NEWEST.kubernetesMinor;
+  }
 }

@@ -20,7 +20,26 @@ public record Kind(
     boolean served,
     boolean creatable,
     Lifecycle lifecycle) {
+
+  private static final int LAST_WITH_BETAS_ON = 23;
+  private static final String FLOW_CONTROL = "flowcontrol.apiserver.k8s.io";
+
   public Kind {
     shortNames = List.copyOf(shortNames);
+  }
+
+  /**
+   * Whether a server of another release that runs with its defaults has it: 25 is 1.25. Alphas are switched off, and so are betas that came
+   * with 1.24 or later, but not those of flow control, which had been beta before.
+   *
+   * <p>Source: Kubernetes enhancement 3136; the API servers' DefaultAPIResourceConfigSource.
+   */
+  public boolean isServedIn(int minor) {
+    if (!lifecycle.isIn(minor) || plural.isEmpty() || gvk.version().contains("alpha")) {
+      return false;
+    }
+    return !gvk.version().contains("beta")
+        || Lifecycle.minor(lifecycle.introduced()) <= LAST_WITH_BETAS_ON
+        || gvk.group().equals(FLOW_CONTROL);
   }
 }

@@ -79,11 +79,7 @@ public final class KubernetesSchemas {
 
   /** Whether a release such as {@code 1.25} is this version or an earlier one. */
   public boolean reached(String release) {
-    return minor(release) <= minor(version);
-  }
-
-  private static int minor(String release) {
-    return Integer.parseInt(release.substring(release.indexOf('.') + 1));
+    return Lifecycle.minor(release) <= Lifecycle.minor(version);
   }
 
   /** The Go type of a kind, list kinds too; empty for kinds of others and for those whose version the server has forgotten. */
