@@ -13,8 +13,7 @@ final class CompletionCommand {
     if (shell.equals("bash")) {
       bash(out);
     } else if (shell.equals("zsh")) {
-      out.append("#compdef tidewaiter\nautoload -U +X bashcompinit && bashcompinit\n");
-      bash(out);
+      zsh(out);
     } else if (shell.equals("fish")) {
       fish(out);
     } else {
@@ -26,9 +25,8 @@ final class CompletionCommand {
 
   private static void bash(StringBuilder out) {
     out.append("_tidewaiter() {\n  local current=\"${COMP_WORDS[COMP_CWORD]}\" command=check word options\n");
-    out.append("  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n    case $word in\n      ");
-    commands("|", out);
-    out.append(") command=$word; break ;;\n    esac\n  done\n  case $command in\n");
+    command("\"${COMP_WORDS[@]:1:COMP_CWORD-1}\"", out);
+    out.append("  case $command in\n");
     for (Options.Command command : Options.COMMANDS) {
       out.append("    ").append(command.name()).append(") options='");
       String space = "";
@@ -47,6 +45,42 @@ final class CompletionCommand {
     out.append("' -- \"$current\"))\n  fi\n}\ncomplete -o default -F _tidewaiter tidewaiter ./tidewaiter\n");
   }
 
+  /** Finds the command among the words before the one that is being written. */
+  private static void command(String words, StringBuilder out) {
+    out.append("  for word in ").append(words).append("; do\n    case $word in\n      ");
+    commands("|", out);
+    out.append(") command=$word; break ;;\n    esac\n  done\n");
+  }
+
+  /** To be read by a shell as it starts, or to be put into its {@code fpath} under the name {@code _tidewaiter}. */
+  private static void zsh(StringBuilder out) {
+    out.append("#compdef tidewaiter\n_tidewaiter() {\n  local command=check word\n  local -a commands options\n  commands=(");
+    for (Options.Command command : Options.COMMANDS) {
+      described(command.name(), command.help(), out);
+    }
+    out.append("\n  )\n");
+    command("\"${(@)words[2,CURRENT-1]}\"", out);
+    out.append("  case $command in\n");
+    for (Options.Command command : Options.COMMANDS) {
+      out.append("    ").append(command.name()).append(") options=(");
+      for (Option option : Options.TABLE) {
+        if (option.isFor(command.name())) {
+          described("--" + option.name(), option.help(), out);
+        }
+      }
+      out.append("\n    ) ;;\n");
+    }
+    out.append("  esac\n  if [[ $words[CURRENT] == -* ]]; then\n    _describe -o option options\n    return\n  fi\n");
+    out.append("  (( CURRENT == 2 )) && _describe command commands\n  _files\n}\n");
+    out.append("if [[ $funcstack[1] == _tidewaiter ]]; then\n  _tidewaiter \"$@\"\nelse\n");
+    out.append("  (( $+functions[compdef] )) || { autoload -U compinit && compinit }\n  compdef _tidewaiter tidewaiter\nfi\n");
+  }
+
+  private static void described(String name, String help, StringBuilder out) {
+    out.append("\n      ");
+    out.append('\'').append(name).append(':').append(help.replace("'", "'\\''")).append('\'');
+  }
+
   private static void commands(String between, StringBuilder out) {
     String before = "";
     for (Options.Command command : Options.COMMANDS) {
@@ -63,9 +97,7 @@ final class CompletionCommand {
     }
     for (Option option : Options.TABLE) {
       out.append("complete -c tidewaiter");
-      if (!option.isFor("check")) {
-        out.append(" -n '__fish_seen_subcommand_from").append(option.commands().stripTrailing()).append('\'');
-      }
+      fishCondition(option, out);
       out.append(" -l ").append(option.name());
       if (option.letter() != Option.NO_LETTER) {
         out.append(" -s ").append(option.letter());
@@ -73,6 +105,20 @@ final class CompletionCommand {
       out.append(option.takesValue() ? " -r" : "").append(" -d ");
       quoted(option.help(), out);
       out.append('\n');
+    }
+  }
+
+  /** An option of check is one unless a command is named that does not take it. */
+  private static void fishCondition(Option option, StringBuilder out) {
+    boolean unnamed = option.isFor("check");
+    StringBuilder commands = new StringBuilder();
+    for (Options.Command command : Options.COMMANDS) {
+      if (option.isFor(command.name()) != unnamed) {
+        commands.append(' ').append(command.name());
+      }
+    }
+    if (commands.length() > 0) {
+      out.append(unnamed ? " -n 'not __fish_seen_subcommand_from" : " -n '__fish_seen_subcommand_from").append(commands).append('\'');
     }
   }
 

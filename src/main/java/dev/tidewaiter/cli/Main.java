@@ -79,6 +79,9 @@ public final class Main {
     if (command.equals("cron")) {
       return CronCommand.run(line, streams);
     }
+    if (command.equals("init")) {
+      return InitCommand.run(line, streams);
+    }
     if (command.equals("completion")) {
       return CompletionCommand.run(line, streams);
     }

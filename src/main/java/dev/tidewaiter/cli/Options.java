@@ -9,7 +9,7 @@ final class Options {
   private static final String READING = " check verdict baseline ";
   private static final String FINDING = " check baseline ";
   private static final String KNOWING = " check baseline explain rules ";
-  private static final String ALL = " check verdict baseline explain rules cron completion ";
+  private static final String ALL = " check verdict baseline explain rules cron init completion ";
 
   static final List<Command> COMMANDS =
       List.of(
@@ -19,6 +19,7 @@ final class Options {
           new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
           new Command("rules", "", "list the rules"),
           new Command("cron", "SCHEDULE", "say in words when a CronJob's schedule runs, and when next"),
+          new Command("init", "[DIR]", "write a configuration, a pre-commit hook and a workflow for GitHub, where there are none"),
           new Command("completion", "bash|zsh|fish", "print a script that completes commands and options in a shell"));
 
   static final List<Option> TABLE =

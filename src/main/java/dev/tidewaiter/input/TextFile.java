@@ -4,9 +4,12 @@ import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.TextDecoder;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Small files that are no manifests. */
@@ -34,6 +37,38 @@ public final class TextFile {
       return Optional.of(TextDecoder.decode(name, in.readAllBytes()));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes a file where there is none: whole, or not at all.
+   *
+   * @return whether it was written; false if something of that name is there, be it a link to nothing
+   */
+  public static boolean create(Path file, String text) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Path beside = file.resolveSibling(".tidewaiter" + ProcessHandle.current().pid() + ".tmp");
+    try {
+      Files.writeString(beside, text, StandardOpenOption.CREATE_NEW);
+      link(beside, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Gives a file one more name, which fails if the name is taken; where files have but one name, it gets the other. */
+  private static void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.move(file, name);
     }
   }
 
