@@ -16,7 +16,8 @@ public final class CapabilityAdded implements ObjectRule {
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(PrivilegeChecks.capabilitiesNotDropped(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
       if (!fault.value().isEmpty() && PrivilegeChecks.isDefault(fault.value())) {
-        out.add(fault.at(), PodFaults.whose(fault) + " adds the capability " + fault.value() + " to those it has dropped or may drop", HELP);
+        String message = PodFaults.whose(fault) + " adds the capability " + fault.value() + " to those it has dropped or may drop";
+        out.add(fault.at(), message, HELP);
       }
     }
   }

@@ -15,7 +15,8 @@ public final class HandlerNamesHost implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(HostChecks.handlerHosts(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
-      String message = "a probe or hook of " + PodFaults.whose(fault) + " goes from the node to \"" + fault.value() + "\" instead of the pod";
+      String message =
+          "a probe or hook of " + PodFaults.whose(fault) + " goes from the node to \"" + fault.value() + "\" instead of the pod";
       out.add(fault.at(), message, HELP);
     }
   }

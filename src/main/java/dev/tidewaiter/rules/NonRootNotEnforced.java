@@ -29,7 +29,8 @@ public final class NonRootNotEnforced implements ObjectRule {
   private static boolean mayBeRoot(PodTemplate pod, Fault fault) {
     for (PodContainer container : pod.allContainers()) {
       RunAs runAs = RunAs.of(pod, container.view());
-      boolean decided = fault.holder().isEmpty() ? container.at("securityContext", "runAsNonRoot").absent() : fault.holder().equals(container.name());
+      boolean decided =
+          fault.holder().isEmpty() ? container.at("securityContext", "runAsNonRoot").absent() : fault.holder().equals(container.name());
       if (decided && runAs.mayBeRoot()) {
         return true;
       }

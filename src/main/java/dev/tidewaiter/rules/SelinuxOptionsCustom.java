@@ -15,7 +15,8 @@ public final class SelinuxOptionsCustom implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(ProfileChecks.seLinux(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
-      String message = PodFaults.whose(fault) + " runs with the SELinux " + fault.value() + " \"" + fault.at().text() + "\", not that of a container";
+      String message =
+          PodFaults.whose(fault) + " runs with the SELinux " + fault.value() + " \"" + fault.at().text() + "\", not that of a container";
       out.add(fault.at(), message, HELP);
     }
   }

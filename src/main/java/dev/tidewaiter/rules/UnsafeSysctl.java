@@ -16,7 +16,8 @@ public final class UnsafeSysctl implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(KernelChecks.sysctls(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
-      out.add(fault.at(), "sysctl " + fault.value() + " is not one that pods may safely set: only a kubelet that allows it starts the pod", HELP);
+      String message = "sysctl " + fault.value() + " is not one that pods may safely set: only a kubelet that allows it starts the pod";
+      out.add(fault.at(), message, HELP);
     }
   }
 }

@@ -17,7 +17,8 @@ public final class VolumeTypeRestricted implements ObjectRule {
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(VolumeChecks.restricted(PodFaults.of(subject)))) {
       if (!fault.value().equals("hostPath")) {
-        String message = "volume \"" + fault.holder() + "\" is of the kind " + fault.value() + ", which the level restricted does not allow";
+        String message =
+            "volume \"" + fault.holder() + "\" is of the kind " + fault.value() + ", which the level restricted does not allow";
         out.add(Violation.atKey(fault.at(), message, HELP));
       }
     }

@@ -1,0 +1,27 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.HostPaths;
+import dev.tidewaiter.server.field.ObjectView;
+
+/** Volumes that are the socket of Docker. */
+public final class DockerSocketMounted implements ObjectRule {
+
+  private static final String HELP = "build images with a tool that needs no daemon, such as BuildKit or Buildah";
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    PodTemplate pod = subject.pod().orElseThrow();
+    for (ObjectView path : HostPaths.of(pod)) {
+      if (HostPaths.isAt(path.text(), "docker.sock")) {
+        String message =
+            "volume \"" + HostPaths.volume(pod, path)
+            + "\" is the socket of Docker: nodes have none since Kubernetes 1.24, or it makes its user root";
+        out.add(path, message, HELP);
+      }
+    }
+  }
+}

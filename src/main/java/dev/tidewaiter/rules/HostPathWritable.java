@@ -1,0 +1,31 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.PodContainer;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violation;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.HostPaths;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.Optional;
+
+/** Mounts through which containers write to their node. */
+public final class HostPathWritable implements ObjectRule {
+
+  private static final String HELP = "set readOnly of the mount to true";
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    PodTemplate pod = subject.pod().orElseThrow();
+    for (PodContainer container : pod.allContainers()) {
+      for (ObjectView mount : container.at("volumeMounts").items()) {
+        Optional<ObjectView> path = HostPaths.directory(pod, mount.at("name").text());
+        if (path.isPresent() && !mount.at("readOnly").flag()) {
+          String message = "container \"" + container.name() + "\" may write to " + path.get().text() + " of its node";
+          out.add(Violation.at(mount.at("readOnly"), message, HELP).related(path.get(), "the directory of the node"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.PodContainer;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.server.field.ObjectView;
+
+/** Pods and containers in the group root. */
+public final class RootGroup implements ObjectRule {
+
+  private static final String HELP = "name another group";
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    PodTemplate pod = subject.pod().orElseThrow();
+    ObjectView context = pod.spec().at("securityContext");
+    group(context.at("runAsGroup"), "the processes of the pod are", out);
+    group(context.at("fsGroup"), "the volumes of the pod belong to, and its processes are", out);
+    for (ObjectView group : context.at("supplementalGroups").items()) {
+      group(group, "the processes of the pod are also", out);
+    }
+    for (PodContainer container : pod.allContainers()) {
+      group(container.at("securityContext", "runAsGroup"), "the processes of container \"" + container.name() + "\" are", out);
+    }
+  }
+
+  private static void group(ObjectView group, String says, Violations out) {
+    if (group.present() && group.number() == 0) {
+      out.add(group, says + " in the group root", HELP);
+    }
+  }
+}
