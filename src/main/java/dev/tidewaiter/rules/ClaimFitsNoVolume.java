@@ -12,9 +12,7 @@ import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
 import dev.tidewaiter.rules.storage.Reasons;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A claim that only volumes made by hand can serve, and that none of those beside it fits. */
 public final class ClaimFitsNoVolume implements SetRule {
@@ -27,12 +25,10 @@ public final class ClaimFitsNoVolume implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
-      Set<Claim> told = new HashSet<>();
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Nothing nothing
             && !nothing.nearest().isEmpty()
-            && scope.scope().servesByHand(nothing.claim())
-            && told.add(nothing.claim())) {
+            && scope.scope().servesByHand(nothing.claim())) {
           tell(nothing, out);
         }
       }

@@ -9,9 +9,7 @@ import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.StorageScope;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** More claims than volumes that would do: a volume is bound to one claim, and the claims that come later wait. */
 public final class ClaimsCompeteForVolume implements SetRule {
@@ -27,9 +25,8 @@ public final class ClaimsCompeteForVolume implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
-      Set<Claim> told = new HashSet<>();
       for (Outcome outcome : scope.outcomes()) {
-        if (outcome instanceof Outcome.Late late && waits(late.claim(), scope.scope()) && told.add(late.claim())) {
+        if (outcome instanceof Outcome.Late late && waits(late.claim(), scope.scope())) {
           out.add(violation(late));
         }
       }

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  * @param waits whether claims are bound when a pod needs them, and not at once
  * @param isDefault whether claims that name no class get it
  * @param place of the name
+ * @param waitsAt the place of the volumeBindingMode
  */
-public record StorageClass(String name, boolean provisions, boolean waits, boolean isDefault, Place place) {
+public record StorageClass(String name, boolean provisions, boolean waits, boolean isDefault, Place place, Place waitsAt) {
 
   /** Takes one from each StorageClass that has a name. */
   public static final Facts<StorageClass> FACTS = new Taker();
@@ -42,7 +43,8 @@ public record StorageClass(String name, boolean provisions, boolean waits, boole
               !read.at("provisioner").text().equals(NO_PROVISIONER),
               read.at("volumeBindingMode").text().equals("WaitForFirstConsumer"),
               isDefault(read),
-              subject.place(subject.written().at("metadata", "name"))));
+              subject.place(subject.written().at("metadata", "name")),
+              subject.place(subject.written().at("volumeBindingMode"))));
     }
   }
 }

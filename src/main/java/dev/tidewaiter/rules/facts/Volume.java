@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param attributesClass name of its VolumeAttributesClass; empty if it has none
  * @param reserved for which claim it is; empty if any may take it
  * @param source what kind of storage it is, as its field is called: {@code hostPath}
+ * @param onNode whether it says which nodes it can be reached from
  * @param provisioned whether a provisioner made it, as its annotation says: the manifest is a copy from a cluster
  * @param place of the name
  */
@@ -31,6 +32,7 @@ public record Volume(
     String attributesClass,
     Optional<Reservation> reserved,
     String source,
+    boolean onNode,
     boolean provisioned,
     Place place) {
 
@@ -71,6 +73,7 @@ public record Volume(
           spec.at("volumeAttributesClassName").text(),
           reserved(subject, spec.at("claimRef")),
           VolumeSources.of(spec),
+          spec.at("nodeAffinity").present(),
           volume.at("metadata", "annotations").key(PROVISIONED_BY).present(),
           subject.place(subject.written().at("metadata", "name")));
     }

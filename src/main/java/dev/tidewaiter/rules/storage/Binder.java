@@ -88,8 +88,9 @@ public final class Binder {
     if (why.isPresent()) {
       return new Outcome.Refused(claim, wish.name(), volume, why.get());
     }
-    Outcome by = taken.get(volume.name());
-    return by == null ? new Outcome.Takes(claim, wish.name(), volume) : new Outcome.Late(claim, wish.name(), volume, by, 1);
+    return isFree(wish, volume)
+        ? new Outcome.Takes(claim, wish.name(), volume)
+        : new Outcome.Late(claim, wish.name(), volume, taken.get(volume.name()), 1);
   }
 
   private Outcome any(Claim claim, Wish wish) {
@@ -109,11 +110,17 @@ public final class Binder {
 
   private Volume firstFree(Wish wish, List<Volume> volumes) {
     for (Volume volume : volumes) {
-      if (!taken.containsKey(volume.name()) && Misfit.of(wish, volume).isEmpty()) {
+      if (isFree(wish, volume) && Misfit.of(wish, volume).isEmpty()) {
         return volume;
       }
     }
     return null;
+  }
+
+  /** Whether nobody has a volume, or only a variant of the same claim. */
+  private boolean isFree(Wish wish, Volume volume) {
+    Outcome by = taken.get(volume.name());
+    return by == null || by.name().equals(wish.name()) && by.claim().namespace().equals(wish.namespace());
   }
 
   /** Null if none would do. */

@@ -18,8 +18,9 @@ import java.util.Set;
  *
  * @param volumes by name, in the order they are described in
  * @param classes by name
+ * @param classesByHand the names of classes that volumes have which were made by hand
  */
-public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<String, StorageClass> classes) {
+public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<String, StorageClass> classes, Set<String> classesByHand) {
 
   /** All scopes of a set in which there are claims. */
   public static List<StorageScope> of(ObjectSet set) {
@@ -27,17 +28,16 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
       return List.of();
     }
     Map<String, StorageScope> scopes = new LinkedHashMap<>();
-    Set<String> described = new HashSet<>();
     for (Claim claim : set.all(Claim.FACTS)) {
-      String folder = folder(set, claim.place());
-      if (described.add(folder + "\n" + claim.namespace() + "\n" + claim.name())) {
-        in(folder, scopes).claims.add(claim);
-      }
+      in(folder(set, claim.place()), scopes).claims.add(claim);
     }
     for (Volume volume : set.all(Volume.FACTS)) {
       StorageScope scope = scopes.get(folder(set, volume.place()));
       if (scope != null) {
         scope.volumes.putIfAbsent(volume.name(), volume);
+        if (!volume.provisioned()) {
+          scope.classesByHand.add(volume.className());
+        }
       }
     }
     for (StorageClass storageClass : set.all(StorageClass.FACTS)) {
@@ -52,7 +52,7 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
   private static StorageScope in(String folder, Map<String, StorageScope> scopes) {
     StorageScope scope = scopes.get(folder);
     if (scope == null) {
-      scope = new StorageScope(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
+      scope = new StorageScope(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new HashSet<>());
       scopes.put(folder, scope);
     }
     return scope;
@@ -88,14 +88,6 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
     if (name.get().isEmpty() || known != null) {
       return known == null || !known.provisions();
     }
-    if (ProvisionedClasses.contains(name.get())) {
-      return false;
-    }
-    for (Volume volume : volumes.values()) {
-      if (volume.className().equals(name.get()) && !volume.provisioned()) {
-        return true;
-      }
-    }
-    return false;
+    return classesByHand.contains(name.get()) && !ProvisionedClasses.contains(name.get());
   }
 }

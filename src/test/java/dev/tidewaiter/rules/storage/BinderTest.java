@@ -81,6 +81,11 @@ class BinderTest {
   }
 
   @Test
+  void variantsOfAClaimDoNotCompete() {
+    assertEquals(List.of("v", "v", "LATE"), bind("v 9Gi RWO", "a 1Gi RWO; a 2Gi RWO; a 1Gi RWO ns=shop"));
+  }
+
+  @Test
   void aReservedVolumeIsKept() {
     assertEquals(List.of("w", "v"), bind("v 1Gi RWO ref=default/b; w 9Gi RWO", "a 1Gi RWO; b 1Gi RWO"));
   }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Claims, volumes and classes written in a line each: a name, a size, access modes, and what else is said as {@code key=value}.
@@ -49,7 +51,8 @@ final class Shorthand {
     for (String line : lines(claims)) {
       allClaims.add(claim(line));
     }
-    return new StorageScope(allVolumes, allClaims, allClasses);
+    Set<String> byHand = allVolumes.values().stream().map(Volume::className).collect(Collectors.toSet());
+    return new StorageScope(allVolumes, allClaims, allClasses, byHand);
   }
 
   static Volume volume(String line) {
@@ -65,6 +68,7 @@ final class Shorthand {
         more.getOrDefault("vac", ""),
         Optional.ofNullable(more.get("ref")).map(Shorthand::reservation),
         "nfs",
+        false,
         false,
         NOWHERE);
   }
@@ -88,7 +92,8 @@ final class Shorthand {
   /** A class is a name and what it is: {@code provisions}, {@code waits}, {@code default}. */
   private static StorageClass storageClass(String line) {
     List<String> words = List.of(line.split(" +"));
-    return new StorageClass(words.get(0), words.contains("provisions"), words.contains("waits"), words.contains("default"), NOWHERE);
+    boolean provisions = words.contains("provisions");
+    return new StorageClass(words.get(0), provisions, words.contains("waits"), words.contains("default"), NOWHERE, NOWHERE);
   }
 
   private static Volume.Reservation reservation(String written) {
