@@ -42,6 +42,7 @@ public final class AutoscalerWithoutRequests implements SetRule {
         boolean beside = pods.place().source().folder().equals(autoscaler.place().source().folder());
         if (autoscaler.scales(pods.gvk()) && (set.complete() || beside)) {
           check(autoscaler, pods, set, out);
+          break;
         }
       }
     }

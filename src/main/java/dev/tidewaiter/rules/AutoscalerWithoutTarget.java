@@ -45,8 +45,8 @@ public final class AutoscalerWithoutTarget implements SetRule {
     return kind.equals("ReplicationController") ? "" : "?";
   }
 
-  /** Whether a group is of Kubernetes itself; others may have kinds of the same names. */
+  /** Whether a group is of Kubernetes itself; others may have kinds of the same names. The core group the server refuses. */
   private static boolean isOurs(String group) {
-    return group.indexOf('.') < 0;
+    return !group.isEmpty() && group.indexOf('.') < 0;
   }
 }

@@ -27,9 +27,9 @@ public final class SelectorsOverlap implements SetRule {
     Pods pods = set.get(Pods.OF);
     Map<Workload, Boolean> seen = new IdentityHashMap<>();
     for (Workload workload : set.all(Workload.FACTS)) {
-      if (isController(workload) && workload.selector().selects()) {
+      if (isController(workload) && workload.selector().selects() && !workload.selector().isEverything()) {
         for (Workload other : pods.meant(workload.place(), workload.namespace(), workload.selector())) {
-          if (isController(other) && isAnother(workload, other)) {
+          if (isController(other) && isAnother(workload, other) && (set.complete() || isInFile(workload, other))) {
             boolean first = !seen.containsKey(other) && other.selector().matches(workload.labels());
             if (!first) {
               tell(workload, other, out);
@@ -52,6 +52,11 @@ public final class SelectorsOverlap implements SetRule {
   private static boolean isController(Workload workload) {
     String group = workload.gvk().group();
     return group.equals("apps") || group.isEmpty() && workload.gvk().kind().equals("ReplicationController");
+  }
+
+  /** The files of a folder are often variants of which one is applied. */
+  private static boolean isInFile(Workload one, Workload other) {
+    return one.place().source().name().equals(other.place().source().name());
   }
 
   /** One that is written twice is another rule's matter. */

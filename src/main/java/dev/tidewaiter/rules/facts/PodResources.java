@@ -93,6 +93,17 @@ public record PodResources(GroupVersionKind gvk, String namespace, String name, 
     return amounts;
   }
 
+  /** Requests, and limits where nothing is requested: the server does so when the pods are made, not in their template. */
+  private static List<Amount> requests(ObjectView resources) {
+    List<Amount> requests = new ArrayList<>(amounts(resources.at("requests")));
+    for (Amount limit : amounts(resources.at("limits"))) {
+      if (resources.at("requests").key(limit.resource).absent()) {
+        requests.add(limit);
+      }
+    }
+    return requests;
+  }
+
   private static String text(ObjectView entry) {
     return entry.value().orElse(null) instanceof JsonNumber number ? number.text() : entry.text();
   }
@@ -112,7 +123,7 @@ public record PodResources(GroupVersionKind gvk, String namespace, String name, 
               new Container(
                   container.name(),
                   container.role() == PodContainer.Role.INIT && !container.isSidecar(),
-                  amounts(resources.at("requests")),
+                  requests(resources),
                   amounts(resources.at("limits")),
                   subject.place(resources)));
         }

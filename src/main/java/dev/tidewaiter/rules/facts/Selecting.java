@@ -23,6 +23,11 @@ public record Selecting(String kind, String namespace, String name, Selector sel
   /** Takes one from every pod selector that a NetworkPolicy lets through and that is about its own namespace. */
   public static final Facts<Selecting> POLICY_PEERS = new Peers();
 
+  /** Whether it is not the object itself but a peer that it names. */
+  public boolean isPeer() {
+    return place == selectorAt;
+  }
+
   /** Such as {@code NetworkPolicy "web"}. */
   public String called() {
     return kind + " \"" + name + "\"";

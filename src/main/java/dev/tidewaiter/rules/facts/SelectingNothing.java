@@ -23,11 +23,16 @@ public final class SelectingNothing {
    */
   public static void tell(ObjectSet set, List<Selecting> objects, String follows, SetViolations out) {
     for (Selecting one : objects) {
-      tell(set, one.called(), one.name(), one.namespace(), one.selector(), one.selectorAt(), follows, out);
+      String ownName = one.isPeer() ? "" : one.name();
+      tell(set, one.called(), ownName, one.namespace(), one.selector(), one.selectorAt(), follows, out);
     }
   }
 
-  /** Tells of one if it selects nothing. */
+  /**
+   * Tells of one if it selects nothing.
+   *
+   * @param name by which a workload that has it is known to be meant; empty if none is
+   */
   public static void tell(
       ObjectSet set, String called, String name, String namespace, Selector selector, Place at, String follows, SetViolations out) {
     Pods pods = set.get(Pods.OF);
