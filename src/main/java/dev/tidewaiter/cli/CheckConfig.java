@@ -15,6 +15,7 @@ import dev.tidewaiter.input.Input;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleSettings;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ final class CheckConfig {
     Path target = folder.resolve(path).normalize();
     String name = target.getRoot().equals(here.getRoot()) ? here.relativize(target).toString() : target.toString();
     return name.isEmpty() ? "." : name.replace('\\', '/');
+  }
+
+  /** What is known of the cluster. */
+  ClusterSettings cluster() {
+    return run().cluster().orElse(ClusterSettings.UNKNOWN);
   }
 
   /** The Kubernetes version that the manifests are to run on. */

@@ -23,10 +23,10 @@ final class Paths {
 
   private Paths() {}
 
-  /** The engine of the Kubernetes version asked for. */
-  static Engine engine(CommandLine line) {
+  /** The engine of verdicts, which are those of the version that the command line asks for, or of the newest. */
+  static Engine engine(CommandLine line, CheckConfig config) {
     try {
-      return Tidewaiter.builder().kubernetes(version(line)).build().engine();
+      return Tidewaiter.builder().kubernetes(version(line)).cluster(config.cluster()).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage());
     }
@@ -36,7 +36,7 @@ final class Paths {
   static Engine engine(CheckConfig config, RuleChoices choices) {
     String version = config.isForOlder() ? Tidewaiter.NEWEST_KUBERNETES : config.kubernetes();
     try {
-      return Tidewaiter.builder().kubernetes(version).rules(choices).build().engine();
+      return Tidewaiter.builder().kubernetes(version).cluster(config.cluster()).rules(choices).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage() + ", and rules that know what 1.22 to 1.36 have");
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.input.Found;
@@ -18,7 +19,11 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
   VerdictCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    engine = Paths.engine(line);
+    CheckConfig config = new CheckConfig(line, streams);
+    engine = Paths.engine(line, config);
+    if (config.isForOlder()) {
+      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + ", not of " + config.kubernetes());
+    }
     found = Paths.find(line, streams);
     progress = new Progress(streams, true, found.inputs().size());
   }

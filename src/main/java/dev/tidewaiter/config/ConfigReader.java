@@ -3,9 +3,11 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.config.Configuration.Part;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.kube.Cidr;
 import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RulePack;
+import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
@@ -84,10 +86,25 @@ final class ConfigReader {
   private RunSettings run() {
     return new RunSettings(
         node.text("kubernetes").map(YamlNode.Scalar::value),
+        node.fields("cluster").map(this::cluster),
         node.text("failOn").map(YamlNode.Scalar::value),
         values(node.texts("paths")),
         values(node.texts("exclude")),
         node.text("baseline").map(YamlNode.Scalar::value));
+  }
+
+  private ClusterSettings cluster(ConfigNode cluster) {
+    Optional<YamlNode.Scalar> range = cluster.text("serviceClusterIpRange");
+    if (range.isPresent() && Cidr.parse(range.get().value()).isEmpty()) {
+      mistakes.add(source, range.get().span(), "serviceClusterIpRange is a range of addresses such as 10.96.0.0/16");
+    }
+    Map<String, Boolean> gates = new LinkedHashMap<>();
+    cluster.named("featureGates").forEach((name, on) -> gates.put(name.value(), on.value().equals("true")));
+    return new ClusterSettings(
+        range.map(YamlNode.Scalar::value),
+        values(cluster.texts("ipFamilies")),
+        !cluster.text("allowPrivileged").map(YamlNode.Scalar::value).orElse("true").equals("false"),
+        gates);
   }
 
   private RuleChoice choice(ConfigNode node, List<RuleMetadata> rules) {

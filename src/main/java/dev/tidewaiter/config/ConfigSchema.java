@@ -3,8 +3,10 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.config.Shape.Each;
 import dev.tidewaiter.config.Shape.Field;
 import dev.tidewaiter.config.Shape.Fields;
+import dev.tidewaiter.config.Shape.Flag;
 import dev.tidewaiter.config.Shape.Named;
 import dev.tidewaiter.config.Shape.OneOf;
+import dev.tidewaiter.config.Shape.Several;
 import dev.tidewaiter.config.Shape.Text;
 import dev.tidewaiter.config.Shape.Version;
 
@@ -48,6 +50,11 @@ public final class ConfigSchema {
       nested("items", each.item(), indent);
     } else if (shape instanceof OneOf one) {
       out.append(indent).append("\"enum\": [\"").append(String.join("\", \"", one.choices())).append("\"]\n");
+    } else if (shape instanceof Several several) {
+      out.append(indent).append("\"type\": \"array\",\n");
+      nested("items", several.item(), indent);
+    } else if (shape instanceof Flag) {
+      out.append(indent).append("\"type\": \"boolean\"\n");
     } else if (shape instanceof Version) {
       out.append(indent).append("\"type\": [\"string\", \"number\"]\n");
     } else if (shape instanceof Text) {

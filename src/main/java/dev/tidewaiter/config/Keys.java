@@ -3,8 +3,10 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.config.Shape.Each;
 import dev.tidewaiter.config.Shape.Field;
 import dev.tidewaiter.config.Shape.Fields;
+import dev.tidewaiter.config.Shape.Flag;
 import dev.tidewaiter.config.Shape.Named;
 import dev.tidewaiter.config.Shape.OneOf;
+import dev.tidewaiter.config.Shape.Several;
 import dev.tidewaiter.config.Shape.Text;
 import dev.tidewaiter.config.Shape.Texts;
 import dev.tidewaiter.config.Shape.Version;
@@ -38,12 +40,20 @@ final class Keys {
   private static final List<Field> OVERRIDE =
       with(new Field("paths", new Texts(), "Globs for files below the folder of this configuration, such as charts/**."), CHOICE);
 
+  private static final List<Field> CLUSTER =
+      List.of(
+          new Field("serviceClusterIpRange", new Text(), "The range of the Services' addresses, such as 10.96.0.0/16."),
+          new Field("ipFamilies", new Several(new OneOf(List.of("IPv4", "IPv6"))), "The families of its addresses, the first one first."),
+          new Field("allowPrivileged", new Flag(), "Whether the server takes privileged containers; true."),
+          new Field("featureGates", new Named(new Flag()), "Feature gates, where they differ from the defaults of the version."));
+
   private static final List<Field> RUN =
       List.of(
           new Field("extends", new Texts(), "Files whose configuration this one adds to, relative to this one; later ones count more."),
           new Field("rules", new Texts(), "Folders of rules beside those of Tidewaiter, relative to this file."),
           new Field("overrides", new Each(new Fields(OVERRIDE)), "What differs for some files; later ones count more."),
           new Field("kubernetes", new Version(false), "The Kubernetes version that the manifests are to run on, such as 1.37."),
+          new Field("cluster", new Fields(CLUSTER), "What is known of the cluster. What is not known is taken as each manifest needs it."),
           new Field("failOn", new OneOf(List.of("error", "warning", "info", "never")), "The severity from which on a run fails; error."),
           new Field("paths", new Texts(), "What is checked if no path is named. They are taken to hold all objects there are."),
           new Field("exclude", new Texts(), "Globs for paths to leave out."),

@@ -20,6 +20,22 @@ sealed interface Shape {
     }
   }
 
+  /** True or false. */
+  record Flag() implements Shape {
+    @Override
+    public String words() {
+      return "true or false";
+    }
+  }
+
+  /** A list of some words. */
+  record Several(OneOf item) implements Shape {
+    @Override
+    public String words() {
+      return "a list, each item " + item.words();
+    }
+  }
+
   /** Any text. */
   record Text() implements Shape {
     @Override

@@ -3,8 +3,10 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.config.Shape.Each;
 import dev.tidewaiter.config.Shape.Field;
 import dev.tidewaiter.config.Shape.Fields;
+import dev.tidewaiter.config.Shape.Flag;
 import dev.tidewaiter.config.Shape.Named;
 import dev.tidewaiter.config.Shape.OneOf;
+import dev.tidewaiter.config.Shape.Several;
 import dev.tidewaiter.config.Shape.Text;
 import dev.tidewaiter.config.Shape.Texts;
 import dev.tidewaiter.config.Shape.Version;
@@ -44,6 +46,10 @@ final class ShapeCheck {
       for (YamlNode item : sequence.items()) {
         check(item, new Text(), "an item of " + name);
       }
+    } else if (shape instanceof Several several && node instanceof YamlNode.Sequence sequence) {
+      for (YamlNode item : sequence.items()) {
+        check(item, several.item(), "an item of " + name);
+      }
     } else if (!isScalarOf(node, shape)) {
       mistakes.add(source, node.span(), name + " is " + shape.words() + meant(node, shape));
     }
@@ -55,6 +61,9 @@ final class ShapeCheck {
     }
     if (shape instanceof Version version) {
       return KubernetesVersion.minor(scalar.value()).isPresent() || version.latest() && scalar.value().equals("latest");
+    }
+    if (shape instanceof Flag) {
+      return scalar.style() == YamlNode.Style.PLAIN && (scalar.value().equals("true") || scalar.value().equals("false"));
     }
     return shape instanceof OneOf one ? one.choices().contains(scalar.value()) : shape instanceof Text && !scalar.value().isEmpty();
   }

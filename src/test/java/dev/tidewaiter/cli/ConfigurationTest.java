@@ -50,6 +50,37 @@ class ConfigurationTest {
   }
 
   @Test
+  void whatIsKnownOfTheClusterCountsForVerdictsToo() throws IOException {
+    write(".tidewaiter.yaml", "cluster:\n  allowPrivileged: false\n");
+    write("deploy/web.yaml", POD + "    securityContext: {privileged: true}\n");
+
+    assertTrue(run().out().contains("Forbidden: disallowed by cluster policy"));
+    assertEquals(1, CommandRun.of(folder, "", "verdict", "deploy").exit());
+    assertEquals(0, CommandRun.of(folder, "", "verdict", "--no-config", "deploy").exit());
+  }
+
+  @Test
+  void whatIsWrongOfTheClusterIsTold() throws IOException {
+    write(".tidewaiter.yaml", "cluster:\n  ipFamilies: [IPv5]\n  allowPrivileged: 'no'\n  featureGate: {HPAScaleToZero: true}\n");
+    String expected =
+        """
+        tidewaiter: .tidewaiter.yaml:2:16: an item of ipFamilies is one of IPv4, IPv6; did you mean IPv4?
+        tidewaiter: .tidewaiter.yaml:3:20: allowPrivileged is true or false
+        tidewaiter: .tidewaiter.yaml:4:3: there is no key featureGate; did you mean featureGates?
+        """;
+
+    assertEquals(new CommandRun(2, "", expected), run());
+  }
+
+  @Test
+  void aRangeOfAddressesIsOne() throws IOException {
+    write(".tidewaiter.yaml", "cluster: {serviceClusterIpRange: 10.96.0.0}\n");
+
+    assertEquals(
+        "tidewaiter: .tidewaiter.yaml:1:34: serviceClusterIpRange is a range of addresses such as 10.96.0.0/16\n", run().err());
+  }
+
+  @Test
   void noConfigReadsNone() throws IOException {
     write(".tidewaiter.yaml", "nonsense: true\n");
 
