@@ -12,6 +12,9 @@ import java.util.Set;
 /** A volume of a pod that none of its containers mounts or opens as a device. */
 public final class VolumeUnused implements ObjectRule {
 
+  /** Volumes that GKE's webhook reads the settings of its own container from. */
+  private static final String OF_WEBHOOK = "gke-gcsfuse-";
+
   private static final String HELP = "mount it, or take it out: the pod waits for it before it starts";
 
   @Override
@@ -28,7 +31,7 @@ public final class VolumeUnused implements ObjectRule {
     }
     for (ObjectView volume : volumes.items()) {
       ObjectView name = volume.at("name");
-      if (!name.text().isEmpty() && !used.contains(name.text())) {
+      if (!name.text().isEmpty() && !used.contains(name.text()) && !name.text().startsWith(OF_WEBHOOK)) {
         out.add(name, "no container mounts volume \"" + name.text() + "\"", HELP);
       }
     }
