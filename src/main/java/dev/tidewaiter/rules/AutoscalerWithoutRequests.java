@@ -54,7 +54,8 @@ public final class AutoscalerWithoutRequests implements SetRule {
       if (without.isPresent() && !LimitRanges.giveRequests(set, pods.namespace(), share.resource())) {
         String container = "container \"" + without.get().name() + "\" of " + pods.gvk().kind() + " \"" + pods.name() + "\"";
         String message = container + " requests no " + share.resource() + ", of which this is a share";
-        String help = "the autoscaler cannot tell the share and leaves the replicas as they are; set resources.requests." + share.resource();
+        String help =
+            "the autoscaler cannot tell the share and leaves the replicas as they are; set resources.requests." + share.resource();
         out.add(SetViolation.at(share.at(), message, help).related(without.get().resourcesAt(), "here nothing is requested"));
       }
     }

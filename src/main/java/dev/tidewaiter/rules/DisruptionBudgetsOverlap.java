@@ -15,7 +15,8 @@ import java.util.Map;
 /** Two PodDisruptionBudgets that select the same pods: those can't be evicted at all. */
 public final class DisruptionBudgetsOverlap implements SetRule {
 
-  private static final String HELP = "the eviction API refuses to evict a pod of more than one budget, so that nodes can't be drained; keep one";
+  private static final String HELP =
+      "the eviction API refuses to evict a pod of more than one budget, so that nodes can't be drained; keep one";
 
   @Override
   public List<Facts<?>> needs() {

@@ -1,0 +1,33 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Grants;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.Optional;
+
+/** Roles that make tokens of service accounts. */
+public final class RoleMakesTokens implements ObjectRule {
+
+  private static final String HELP = "name the service accounts in resourceNames";
+
+  private static final String[][] RESOURCES = {
+    {"", "serviceaccounts/token"},
+  };
+
+  private static final String[] VERBS = {"create"};
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    for (ObjectView rule : Grants.of(subject)) {
+      for (String[] resource : RESOURCES) {
+        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
+        if (verb.isPresent()) {
+          out.add(verb.get(), Grants.called(subject) + " may make tokens of any service account that it reaches", HELP);
+          break;
+        }
+      }
+    }
+  }
+}

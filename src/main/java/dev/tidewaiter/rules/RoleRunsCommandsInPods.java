@@ -1,0 +1,34 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Grants;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.Optional;
+
+/** Roles that run commands in pods. */
+public final class RoleRunsCommandsInPods implements ObjectRule {
+
+  private static final String HELP = "give it to people, for as long as they need it";
+
+  private static final String[][] RESOURCES = {
+    {"", "pods/exec"},
+    {"", "pods/attach"},
+  };
+
+  private static final String[] VERBS = {"create", "get"};
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    for (ObjectView rule : Grants.of(subject)) {
+      for (String[] resource : RESOURCES) {
+        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
+        if (verb.isPresent()) {
+          out.add(verb.get(), Grants.called(subject) + " may run commands in pods, with all that these pods have", HELP);
+          break;
+        }
+      }
+    }
+  }
+}
