@@ -43,7 +43,7 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     before = shrinks ? Baseline.of(TextFile.read(path, name).orElseThrow()) : Baseline.empty();
     sizeBefore = before.size();
     found = Paths.find(line, config, streams);
-    engine = Paths.engine(config, config.choices(found.inputs()));
+    engine = Paths.engine(config, config.choices(found));
     set = new SetRun(engine, Completeness.of(line, config, streams));
   }
 

@@ -42,7 +42,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     CheckConfig config = new CheckConfig(line, streams);
     CheckOptions given = CheckOptions.of(line, config, streams);
     found = Paths.find(line, config, streams);
-    engine = Paths.engine(config, config.choices(found.inputs()));
+    engine = Paths.engine(config, config.choices(found));
     options = given.with(config.catalog());
     set = new SetRun(engine, Completeness.of(line, config, streams));
     known = new KnownFindings(line, config, streams);

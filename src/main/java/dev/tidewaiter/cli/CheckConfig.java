@@ -11,6 +11,7 @@ import dev.tidewaiter.config.NearestFile;
 import dev.tidewaiter.config.RuleChoice;
 import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.config.RunSettings;
+import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.Input;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.rule.RuleCatalog;
@@ -94,17 +95,17 @@ final class CheckConfig {
    *
    * @throws UsageException if a word names no rule, or a configuration near an input is wrong
    */
-  RuleChoices choices(List<Input> inputs) {
+  RuleChoices choices(Found found) {
     if (line.has("config") || line.has("no-config")) {
       Configuration only = configuration.orElse(Configuration.NONE);
       catalog = named.with(only.packs());
       return last().over(only).relativeTo(workingDirectory, file);
     }
-    List<String> names = new ArrayList<>(inputs.size());
-    for (Input input : inputs) {
+    List<String> names = new ArrayList<>(found.inputs().size());
+    for (Input input : found.inputs()) {
       names.add(input.name());
     }
-    Set<Path> files = nearest.above(workingDirectory, names);
+    Set<Path> files = nearest.above(workingDirectory, names, found.plain());
     if (!files.isEmpty()) {
       return NearestChoices.of(workingDirectory, nearest, read(files), last());
     }

@@ -89,7 +89,7 @@ final class Paths {
       Found walked = FileWalk.find(paths, scope, streams.workingDirectory(), name, streams.in());
       List<Input> inputs = rendered(line, streams);
       inputs.addAll(walked.inputs());
-      return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops(), walked.ignored());
+      return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops(), walked.ignored(), walked.plain());
     }
     List<String> places = paths.isEmpty() ? List.of(".") : paths;
     return FileWalk.find(places, scope, streams.workingDirectory(), name, streams.in());

@@ -3,6 +3,7 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.input.TextFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,18 @@ public final class NearestFile {
    * The files that count for sources of these names.
    *
    * @param workingDirectory what the names are relative to
+   * @param plain names of directories that hold nothing hidden, so that nobody need look
    */
-  public Set<Path> above(Path workingDirectory, List<String> sources) {
+  public Set<Path> above(Path workingDirectory, List<String> sources, Set<String> plain) {
     Set<Path> files = new LinkedHashSet<>();
-    String last = "\0";
+    Set<String> asked = new HashSet<>();
     for (String source : sources) {
-      String directory = source.substring(0, source.lastIndexOf('/') + 1);
-      if (!directory.equals(last)) {
-        last = directory;
+      String directory = parent(source);
+      while (asked.add(directory)) {
+        if (plain.contains(directory) && directory.indexOf('/') > 0) {
+          directory = parent(directory);
+          continue;
+        }
         Optional<Path> path = path(workingDirectory, directory);
         Optional<Path> file = path.isPresent() ? above(path.get()) : Optional.empty();
         if (file.isPresent()) {
@@ -63,6 +68,12 @@ public final class NearestFile {
       }
     }
     return files;
+  }
+
+  /** The directory that a name is in; empty for the one that names are relative to. */
+  private static String parent(String name) {
+    int slash = name.lastIndexOf('/');
+    return slash == 0 ? "/" : name.substring(0, Math.max(0, slash));
   }
 
   /** The whole path of a source; empty if its name is none. */

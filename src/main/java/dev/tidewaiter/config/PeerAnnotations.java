@@ -1,5 +1,6 @@
 package dev.tidewaiter.config;
 
+import dev.tidewaiter.text.Needle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +17,20 @@ final class PeerAnnotations {
   private static final String DATREE = "datree.skip/";
   private static final String EXEMPT = "exempt";
 
+  private static final Needle[] MARKS = {
+    Needle.of("kube-linter.io/"), Needle.of(KUBE_SCORE), Needle.of(POLARIS), Needle.of(CHECKOV), Needle.of(DATREE)
+  };
+
   private PeerAnnotations() {}
 
   /** Whether any may be in a text. */
   static boolean mayBeIn(String text) {
-    return text.contains("kube-linter.io/")
-        || text.contains(KUBE_SCORE)
-        || text.contains(POLARIS)
-        || text.contains(CHECKOV)
-        || text.contains(DATREE);
+    for (Needle mark : MARKS) {
+      if (mark.isIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The checks that an annotation ignores, each as {@code tool/id}, or {@code tool/} for all of a tool; none if it ignores none. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.text.Needle;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlComment;
@@ -21,7 +22,7 @@ public final class Suppressions {
   /** None at all. */
   public static final Suppressions NONE = new Suppressions(List.of());
 
-  private static final String MARK = "tidewaiter";
+  private static final Needle MARK = Needle.of("tidewaiter");
   private static final String COMMENT = "tidewaiter:ignore";
   private static final String OF_FILE = "-file";
   private static final String ANNOTATION = "tidewaiter.dev/ignore";
@@ -35,7 +36,7 @@ public final class Suppressions {
 
   /** Those in our own words. */
   public static Suppressions of(Source source) {
-    if (!source.text().contains(MARK)) {
+    if (!MARK.isIn(source.text())) {
       return NONE;
     }
     List<Suppression> found = new ArrayList<>();

@@ -61,6 +61,8 @@ public final class FileWalk {
   private int loops;
   private int ignored;
 
+  private final Set<String> plain = new HashSet<>();
+
   /** Real paths of the directories that are being walked; filled only when a link is met. */
   private final List<Path> open = new ArrayList<>();
 
@@ -84,7 +86,7 @@ public final class FileWalk {
     for (String path : paths) {
       walk.named(path);
     }
-    return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops, walk.ignored);
+    return new Found(walk.inputs, walk.refused, walk.unreadable, walk.irregular, walk.loops, walk.ignored, walk.plain);
   }
 
   /** Finds manifests only, no pages. */
@@ -102,7 +104,7 @@ public final class FileWalk {
         walk.inputs.add(input);
       }
     }
-    return new Found(walk.inputs, List.of(), List.of(), 0, 0, 0);
+    return new Found(walk.inputs, List.of(), List.of(), 0, 0, 0, Set.of());
   }
 
   private void named(String written) {
@@ -155,12 +157,17 @@ public final class FileWalk {
 
   private void walk(Path directory, String[] names, String name, String below, Ignores ignores) {
     open.add(directory);
+    boolean hidden = false;
     for (String entry : names) {
+      hidden |= entry.startsWith(".");
       String entryName = Names.below(name, entry);
       String entryBelow = below.isEmpty() ? entry : below + "/" + entry;
       if (!isExcluded(entryName, entryBelow)) {
         met(directory.resolve(entry), entry, entryName, entryBelow, ignores);
       }
+    }
+    if (!hidden) {
+      plain.add(name);
     }
     open.remove(open.size() - 1);
   }

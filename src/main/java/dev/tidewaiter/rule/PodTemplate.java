@@ -8,12 +8,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pods that a workload makes, or that it is. The one place that knows where each kind keeps them.
- *
- * @param metadata of the pods; a Pod's own
- * @param spec of the pods
+ * The pods that a workload makes, or that it is. The one place that knows where each kind keeps them. Its lists of containers are made once
+ * for all who ask; not for several threads.
  */
-public record PodTemplate(ObjectView metadata, ObjectView spec) {
+public final class PodTemplate {
+
+  private final ObjectView metadata;
+  private final ObjectView spec;
+  private List<PodContainer> main = List.of();
+  private List<PodContainer> init = List.of();
+  private List<PodContainer> all = List.of();
+
+  /**
+   * Pods.
+   *
+   * @param metadata of the pods; a Pod's own
+   * @param spec of the pods
+   */
+  public PodTemplate(ObjectView metadata, ObjectView spec) {
+    this.metadata = metadata;
+    this.spec = spec;
+  }
+
+  /** The metadata of the pods; a Pod's own. */
+  public ObjectView metadata() {
+    return metadata;
+  }
+
+  /** The spec of the pods. */
+  public ObjectView spec() {
+    return spec;
+  }
 
   /** The pods of an object; empty if its kind makes none. */
   public static Optional<PodTemplate> of(GroupVersionKind gvk, ObjectView object) {
@@ -36,42 +61,55 @@ public record PodTemplate(ObjectView metadata, ObjectView spec) {
 
   /** All containers: those that start the pod first, then those that run in it, then those that debug it. */
   public List<PodContainer> allContainers() {
-    List<PodContainer> all = new ArrayList<>();
-    add("initContainers", Role.INIT, all);
-    add("containers", Role.MAIN, all);
-    add("ephemeralContainers", Role.EPHEMERAL, all);
+    if (all.isEmpty()) {
+      List<PodContainer> every = new ArrayList<>(initContainers());
+      every.addAll(containers());
+      every.addAll(in("ephemeralContainers", Role.EPHEMERAL));
+      all = List.copyOf(every);
+    }
     return all;
   }
 
   /** The containers that the pod is there for. */
   public List<PodContainer> containers() {
-    List<PodContainer> containers = new ArrayList<>();
-    add("containers", Role.MAIN, containers);
-    return containers;
+    if (main.isEmpty()) {
+      main = in("containers", Role.MAIN);
+    }
+    return main;
   }
 
   /** The containers that start the pod, sidecars among them. */
   public List<PodContainer> initContainers() {
-    List<PodContainer> containers = new ArrayList<>();
-    add("initContainers", Role.INIT, containers);
-    return containers;
+    if (init.isEmpty()) {
+      init = in("initContainers", Role.INIT);
+    }
+    return init;
   }
 
   /** The containers that run as long as the pod does: sidecars, and those it is there for. */
   public List<PodContainer> longRunning() {
-    List<PodContainer> containers = new ArrayList<>();
+    if (initContainers().isEmpty()) {
+      return containers();
+    }
+    List<PodContainer> running = new ArrayList<>();
     for (PodContainer container : initContainers()) {
       if (container.isSidecar()) {
-        containers.add(container);
+        running.add(container);
       }
     }
-    add("containers", Role.MAIN, containers);
-    return containers;
+    running.addAll(containers());
+    return running;
   }
 
-  private void add(String field, Role role, List<PodContainer> to) {
-    for (ObjectView item : spec.at(field).items()) {
-      to.add(new PodContainer(item, role));
+  private List<PodContainer> in(String field, Role role) {
+    List<ObjectView> items = spec.at(field).items();
+    if (items.isEmpty()) {
+      return List.of();
     }
+    PodContainer[] containers = new PodContainer[items.size()];
+    for (int i = 0; i < containers.length; i++) {
+      containers[i] = new PodContainer(items.get(i), role);
+    }
+    return List.of(containers);
   }
 }

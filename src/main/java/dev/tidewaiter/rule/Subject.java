@@ -25,6 +25,9 @@ public final class Subject {
   private final ObjectView filled;
   private final Optional<PodTemplate> pod;
 
+  /** Made when it is asked for; the very same where the server fills in nothing. */
+  private Optional<PodTemplate> writtenPod = Optional.empty();
+
   private Subject(Source source, ObjectRef ref, ReadObject read, RuleSettings settings) {
     this.source = source;
     this.ref = ref;
@@ -97,7 +100,10 @@ public final class Subject {
 
   /** The pods it makes or is, as the user wrote them; empty if it is no workload. */
   public Optional<PodTemplate> writtenPod() {
-    return PodTemplate.of(read.gvk(), written);
+    if (writtenPod.isEmpty() && pod.isPresent()) {
+      writtenPod = filled == written ? pod : PodTemplate.of(read.gvk(), written);
+    }
+    return writtenPod;
   }
 
   /** A field's place, to be kept beyond this object. */

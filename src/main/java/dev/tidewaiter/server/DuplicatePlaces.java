@@ -20,11 +20,16 @@ final class DuplicatePlaces {
     for (int i = 0; i < starts.length; i++) {
       starts[i] = (long) found.get(i).key().start() << Integer.SIZE | i;
     }
-    Arrays.sort(starts);
+    if (starts.length > 1) {
+      Arrays.sort(starts);
+    }
   }
 
   /** Those within a span, in the order in which they were found: a key whose value has others comes behind them. */
   List<DuplicateKey> within(Span span) {
+    if (starts.length == 0) {
+      return found;
+    }
     int first = first((long) span.start() << Integer.SIZE);
     int end = first((long) span.end() << Integer.SIZE);
     int[] numbers = new int[end - first];

@@ -10,6 +10,11 @@ public final class GoFloat {
   /** From this exponent on {@code %g} writes a number with an exponent. */
   private static final int PLAIN_DIGITS = 6;
 
+  /** Whole numbers up to this one, divided by one of these, are the nearest double to what they are in decimal. */
+  private static final double MOST_EXACT = 1e15;
+
+  private static final double[] SCALES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+
   private GoFloat() {}
 
   /** As encoding/json prints a float64; {@code +Inf}, {@code -Inf} and {@code NaN}, which it refuses, as its error names them. */
@@ -74,6 +79,19 @@ public final class GoFloat {
   }
 
   private static BigDecimal shortest(double value) {
+    for (int scale = 0; scale < SCALES.length; scale++) {
+      double digits = Math.rint(value * SCALES[scale]);
+      if (Math.abs(digits) > MOST_EXACT) {
+        break;
+      }
+      if (digits / SCALES[scale] == value) {
+        return bare(BigDecimal.valueOf((long) digits, scale));
+      }
+    }
+    return shortestOfMany(value);
+  }
+
+  private static BigDecimal shortestOfMany(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < 17; digits++) {
       for (RoundingMode mode : new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN}) {

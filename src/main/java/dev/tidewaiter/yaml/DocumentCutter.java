@@ -1,5 +1,6 @@
 package dev.tidewaiter.yaml;
 
+import dev.tidewaiter.text.Needle;
 import dev.tidewaiter.text.Span;
 
 /**
@@ -11,6 +12,7 @@ import dev.tidewaiter.text.Span;
 final class DocumentCutter {
 
   private static final String SEPARATOR = "---";
+  private static final Needle NEXT = Needle.of("\n" + SEPARATOR);
   private static final char MARK = '\uFEFF';
 
   private final String text;
@@ -48,7 +50,7 @@ final class DocumentCutter {
         line = prologue(line);
       }
     }
-    int found = text.indexOf("\n---", line);
+    int found = NEXT.in(text, line);
     return found < 0 ? -1 : found + 1;
   }
 

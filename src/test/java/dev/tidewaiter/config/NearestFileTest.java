@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,15 @@ class NearestFileTest {
   @Test
   void aFileAboveTheRepositoryDoesNotCount() {
     assertEquals(Optional.empty(), new NearestFile().above(deep));
+  }
+
+  @Test
+  void aDirectoryWithoutHiddenFilesIsLeftForTheOneAbove() throws IOException {
+    write(folder.resolve("repository"));
+
+    Set<Path> files = new NearestFile().above(folder, List.of("repository/a/b/x.yaml"), Set.of("repository/a/b", "repository/a"));
+
+    assertEquals(Set.of(folder.resolve("repository").resolve(NearestFile.NAME)), files);
   }
 
   private static void write(Path directory) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,13 @@ class FileWalkTest {
     Found found = find(Glob.all(List.of("charts", "skip.yaml", "deploy/test/**")), ".");
 
     assertEquals(List.of("deploy/a.yaml"), names(found));
+  }
+
+  @Test
+  void tellsDirectoriesThatHoldNothingHidden() throws IOException {
+    write("plain/a.yaml", "odd/.hidden", "odd/below/b.yaml");
+
+    assertEquals(Set.of(".", "plain", "odd/below"), find(".").plain());
   }
 
   @Test

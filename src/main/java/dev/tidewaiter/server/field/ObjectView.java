@@ -31,7 +31,9 @@ public final class ObjectView {
   private static final int ENTRY = -2;
   private static final int ITSELF = -3;
 
-  private final FieldPath parent;
+  /** What this is a part of; not asked for once the path is made, and there is none if that is given. */
+  private final ObjectView around;
+
   private final int step;
   private final String name;
   private final JsonValue value;
@@ -42,11 +44,11 @@ public final class ObjectView {
   private FieldPath path;
 
   /**
-   * @param step an item's index, or what kind of step from the parent it is; {@code ITSELF} if the parent is the path
+   * @param step an item's index, or what kind of step from what is around it is
    * @param filledIn whether the value was made from nothing
    */
-  private ObjectView(FieldPath parent, int step, String name, JsonValue value, YamlNode key, boolean filledIn) {
-    this.parent = parent;
+  private ObjectView(ObjectView around, int step, String name, JsonValue value, YamlNode key, boolean filledIn) {
+    this.around = around;
     this.step = step;
     this.name = name;
     this.value = value;
@@ -54,11 +56,16 @@ public final class ObjectView {
     this.filledIn = filledIn;
   }
 
+  private ObjectView(FieldPath path, String name, JsonValue value, YamlNode key, boolean filledIn) {
+    this(null, ITSELF, name, value, key, filledIn);
+    this.path = path;
+  }
+
   /** The whole object; what it lacks is reported at its {@code kind}. */
   public static ObjectView of(JsonObject object) {
     Optional<JsonValue> kind = object.get("kind");
     YamlNode key = kind.isPresent() ? kind.get().node() : firstKey(object.node());
-    return new ObjectView(FieldPath.ROOT, ITSELF, "", object, key, false);
+    return new ObjectView(FieldPath.ROOT, "", object, key, false);
   }
 
   /** A field of this object. */
@@ -93,7 +100,7 @@ public final class ObjectView {
     List<ObjectView> items = new ArrayList<>(array.items().size());
     for (int i = 0; i < array.items().size(); i++) {
       JsonValue item = array.items().get(i);
-      items.add(new ObjectView(path(), i, "", item, item.node() == array.node() ? key : firstKey(item.node()), false));
+      items.add(new ObjectView(this, i, "", item, item.node() == array.node() ? key : firstKey(item.node()), false));
     }
     return items;
   }
@@ -112,7 +119,7 @@ public final class ObjectView {
 
   /** The same value and place under another printed path. */
   public ObjectView as(FieldPath other) {
-    return new ObjectView(other, ITSELF, name, value, key, filledIn);
+    return new ObjectView(other, name, value, key, filledIn);
   }
 
   /** The key of a map entry, or the name of a field; empty for items and the object itself. */
@@ -123,9 +130,22 @@ public final class ObjectView {
   /** The path the server prints. */
   public FieldPath path() {
     if (path == null) {
-      path = step >= 0 ? parent.index(step) : step == FIELD ? parent.child(name) : step == ENTRY ? parent.key(name) : parent;
+      makePaths();
     }
     return path;
+  }
+
+  /** Makes the paths of all that is around this, from the outermost that has none on, and its own. */
+  private void makePaths() {
+    List<ObjectView> without = new ArrayList<>();
+    for (ObjectView view = this; view.path == null; view = view.around) {
+      without.add(view);
+    }
+    for (int i = without.size() - 1; i >= 0; i--) {
+      ObjectView view = without.get(i);
+      FieldPath parent = view.around.path;
+      view.path = view.step >= 0 ? parent.index(view.step) : view.step == FIELD ? parent.child(view.name) : parent.key(view.name);
+    }
   }
 
   /** Whether the field is there. */
@@ -193,7 +213,7 @@ public final class ObjectView {
         return member(childStep, object, member.get());
       }
     }
-    return new ObjectView(path(), childStep, childName, NONE, key, false);
+    return new ObjectView(this, childStep, childName, NONE, key, false);
   }
 
   /**
@@ -203,7 +223,7 @@ public final class ObjectView {
   private ObjectView member(int memberStep, JsonObject object, JsonMember member) {
     boolean filled = member.key() == object.node();
     boolean fromNothing = filled && member.value().node() == object.node() && object.node() instanceof YamlNode.Mapping;
-    return new ObjectView(path(), memberStep, member.name(), member.value(), filled ? key : member.key(), fromNothing);
+    return new ObjectView(this, memberStep, member.name(), member.value(), filled ? key : member.key(), fromNothing);
   }
 
   private static YamlNode firstKey(YamlNode node) {
