@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.config.Baseline;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
@@ -36,14 +37,14 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
 
   BaselineCommand(CommandLine line, Streams streams) {
     this.streams = streams;
-    CheckConfig config = new CheckConfig(line, streams);
+    RunConfig config = CheckConfig.of(line, streams);
     name = KnownFindings.name(line, config).orElse(Baseline.NAME);
     path = KnownFindings.path(name, streams);
     shrinks = TextFile.exists(path) && !line.has("renew");
     before = shrinks ? Baseline.of(TextFile.read(path, name).orElseThrow()) : Baseline.empty();
     sizeBefore = before.size();
     found = Paths.find(line, config, streams);
-    engine = Paths.engine(config, config.choices(found));
+    engine = Paths.engine(config, found);
     set = new SetRun(engine, Completeness.of(line, config, streams));
   }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
@@ -39,10 +40,10 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   CheckCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    CheckConfig config = new CheckConfig(line, streams);
+    RunConfig config = CheckConfig.of(line, streams);
     CheckOptions given = CheckOptions.of(line, config, streams);
     found = Paths.find(line, config, streams);
-    engine = Paths.engine(config, config.choices(found));
+    engine = Paths.engine(config, found);
     options = given.with(config.catalog());
     set = new SetRun(engine, Completeness.of(line, config, streams));
     known = new KnownFindings(line, config, streams);

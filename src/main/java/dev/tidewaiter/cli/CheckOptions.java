@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.UsageException;
@@ -28,7 +29,7 @@ record CheckOptions(
     boolean exitZero,
     boolean needsManifests) {
 
-  static CheckOptions of(CommandLine line, CheckConfig config, Streams streams) {
+  static CheckOptions of(CommandLine line, RunConfig config, Streams streams) {
     boolean quiet = line.has("quiet");
     boolean colors = streams.terminal().colors(oneOf(line, "color", "auto", "auto, always, never"));
     Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", config.run().failOn().orElse("error"), "error, warning, info, never"));

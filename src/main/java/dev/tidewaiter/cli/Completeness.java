@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.config.RunConfig;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -11,7 +12,7 @@ final class Completeness {
 
   private Completeness() {}
 
-  static boolean of(CommandLine line, CheckConfig config, Streams streams) {
+  static boolean of(CommandLine line, RunConfig config, Streams streams) {
     if (line.has("complete")) {
       return true;
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.config.Baseline;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.input.TextFile;
@@ -22,13 +23,13 @@ final class KnownFindings {
    *
    * @throws UsageException if there is none of that name
    */
-  KnownFindings(CommandLine line, CheckConfig config, Streams streams) {
+  KnownFindings(CommandLine line, RunConfig config, Streams streams) {
     Optional<String> name = name(line, config);
     baseline = name.isPresent() ? Optional.of(read(name.get(), streams)) : Optional.empty();
   }
 
   /** The file of the baseline that is asked for, from the working directory. */
-  static Optional<String> name(CommandLine line, CheckConfig config) {
+  static Optional<String> name(CommandLine line, RunConfig config) {
     if (line.has("baseline")) {
       return Optional.of(line.value("baseline", ""));
     }

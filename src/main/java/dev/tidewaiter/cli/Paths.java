@@ -2,6 +2,7 @@ package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.config.RuleChoices;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.input.FileWalk;
@@ -24,7 +25,7 @@ final class Paths {
   private Paths() {}
 
   /** The engine of verdicts, which are those of the version that the command line asks for, or of the newest. */
-  static Engine engine(CommandLine line, CheckConfig config) {
+  static Engine engine(CommandLine line, RunConfig config) {
     try {
       return Tidewaiter.builder().kubernetes(version(line)).cluster(config.cluster()).build().engine();
     } catch (IllegalArgumentException e) {
@@ -33,10 +34,14 @@ final class Paths {
   }
 
   /** The engine of a check: of the newest Kubernetes where an older one is asked for that verdicts are not known of. */
-  static Engine engine(CheckConfig config, RuleChoices choices) {
-    String version = config.isForOlder() ? Tidewaiter.NEWEST_KUBERNETES : config.kubernetes();
+  static Engine engine(RunConfig config, Found found) {
+    List<String> names = new ArrayList<>(found.inputs().size());
+    for (Input input : found.inputs()) {
+      names.add(input.name());
+    }
+    RuleChoices choices = config.choices(names, found.plain());
     try {
-      return Tidewaiter.builder().kubernetes(version).cluster(config.cluster()).rules(choices).build().engine();
+      return Tidewaiter.builder().kubernetes(config.judging()).cluster(config.cluster()).rules(choices).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage() + ", and rules that know what 1.22 to 1.36 have");
     }
@@ -61,7 +66,7 @@ final class Paths {
   }
 
   /** The inputs asked for; those that the configuration names if none are, and without those that it excludes. */
-  static Found find(CommandLine line, CheckConfig config, Streams streams) {
+  static Found find(CommandLine line, RunConfig config, Streams streams) {
     List<String> paths = new ArrayList<>(line.arguments());
     if (paths.isEmpty() && !isRendered(line)) {
       for (String path : config.run().paths()) {

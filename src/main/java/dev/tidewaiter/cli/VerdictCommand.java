@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.input.Found;
@@ -19,7 +20,7 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
   VerdictCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    CheckConfig config = new CheckConfig(line, streams);
+    RunConfig config = CheckConfig.of(line, streams);
     engine = Paths.engine(line, config);
     if (config.isForOlder()) {
       streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + ", not of " + config.kubernetes());
