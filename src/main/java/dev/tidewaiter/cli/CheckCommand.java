@@ -33,6 +33,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   private final RunNotes notes = new RunNotes();
   private final SetRun set;
   private final KnownFindings known;
+  private final RenderedPlaces places;
   private final List<String> troubles = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private int exit = ExitCode.FINE;
@@ -47,6 +48,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     options = given.with(config.catalog());
     set = new SetRun(engine, Completeness.of(line, config, streams));
     known = new KnownFindings(line, config, streams);
+    places = new RenderedPlaces(found.inputs());
     if (config.isForOlder()) {
       streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + config.kubernetes() + " has");
     }
@@ -108,7 +110,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   }
 
   private Runnable output(FileReport report) {
-    return reports.file(new FileFindings(report.source().name(), report.findings(), report.totals().manifests()));
+    return reports.file(new FileFindings(report.source().name(), places.of(report.findings()), report.totals().manifests()));
   }
 
   /** Takes what only the whole set tells, a source at a time. */
@@ -131,7 +133,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       totals = totals.plus(Totals.finding(finding.severity()));
     }
     if (!shared.isEmpty()) {
-      reports.file(FileFindings.shared(shared)).run();
+      reports.file(FileFindings.shared(places.of(shared))).run();
     }
   }
 

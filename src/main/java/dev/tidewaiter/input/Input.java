@@ -65,8 +65,12 @@ public sealed interface Input {
     }
   }
 
-  /** A text that was made for the run, such as what a chart renders to. */
-  record Text(String name, byte[] text) implements Input {
+  /**
+   * A text that a program made.
+   *
+   * @param templates what it was made of
+   */
+  record Rendered(String name, byte[] text, Templates templates) implements Input {
     @Override
     public boolean named() {
       return true;

@@ -42,7 +42,8 @@ final class HtmlReport implements Report {
   public Runnable file(FileFindings file) {
     Lines lines = new Lines();
     List<Entry> entries = new ArrayList<>(file.findings().size());
-    for (Finding finding : file.findings()) {
+    for (Finding found : file.findings()) {
+      Finding finding = AsRendered.of(found);
       String object = Cut.message(Subject.object(finding));
       String name = Visible.of(finding.source().file().name());
       entries.add(new Entry(0, finding.severity(), name, finding.rule(), object, HtmlFinding.of(finding, lines)));

@@ -19,6 +19,9 @@ final class SarifResult {
   private final Lines lines = new Lines();
 
   private Optional<Source> file = Optional.empty();
+
+  /** Whose lines are hashed. */
+  private Optional<Source> hashed = Optional.empty();
   private LineHashes hashes = LineHashes.of("");
   private String artifact = "";
 
@@ -28,30 +31,40 @@ final class SarifResult {
 
   /** One finding: the members of its result behind the rule, and the closing brace. */
   String of(Finding finding) {
-    at(finding.source().file());
+    at(finding.source());
     StringBuilder out = new StringBuilder(640);
     JsonText.member("level", level(finding.severity()), out);
     out.append(",\"message\":{");
     JsonText.member("text", message(finding), out);
-    out.append("},\"locations\":[{\"physicalLocation\":{").append(artifact).append(',');
-    Position start = region(lines, finding.source(), finding.span(), out);
+    out.append("},\"locations\":[{\"physicalLocation\":{").append(artifact);
+    region(lines, finding.source(), finding.span(), out);
     out.append('}');
     logical(finding, out);
     out.append("}]");
     related(finding, out);
     fix(finding, out);
     out.append(",\"partialFingerprints\":{");
-    JsonText.member("primaryLocationLineHash", hashes.of(start.line()), out);
+    JsonText.member("primaryLocationLineHash", lineHash(finding), out);
     out.append(',');
     JsonText.member("tidewaiterFingerprint/v1", finding.fingerprint(), out);
     return out.append("}}").toString();
   }
 
-  private void at(Source wanted) {
-    if (file.isEmpty() || file.get() != wanted) {
-      file = Optional.of(wanted);
+  private String lineHash(Finding finding) {
+    Source source = finding.source();
+    return hashes.of((AsRendered.is(source) ? source.lines().position(finding.span().start()) : lines.start(source, finding.span())).line());
+  }
+
+  private void at(Source source) {
+    if (file.isEmpty() || file.get() != source.file()) {
+      file = Optional.of(source.file());
+      artifact = artifact(source.file().name());
+    }
+    // Of the rendered lines where those of the file are not known, so that the findings of a file differ.
+    Source wanted = AsRendered.is(source) ? source : source.file();
+    if (hashed.isEmpty() || hashed.get() != wanted) {
+      hashed = Optional.of(wanted);
       hashes = LineHashes.of(wanted.text());
-      artifact = artifact(wanted.name());
     }
   }
 
@@ -92,7 +105,7 @@ final class SarifResult {
       boolean here = place.source().file() == finding.source().file();
       out.append(i == 0 ? "{" : ",{");
       JsonText.member("id", i + 1, out);
-      out.append(",\"physicalLocation\":{").append(here ? artifact : artifact(place.source().file().name())).append(',');
+      out.append(",\"physicalLocation\":{").append(here ? artifact : artifact(place.source().file().name()));
       region(lines, place.source(), place.span(), out);
       out.append("},\"message\":{");
       JsonText.member("text", Cut.message(place.message()), out);
@@ -133,13 +146,13 @@ final class SarifResult {
     return out.append('}').toString();
   }
 
-  /** A region on one line: GitHub annotates a change only if all lines of the region are in it. */
-  private static Position region(Lines lines, Source source, Span span, StringBuilder out) {
-    Position start = lines.start(source, span);
-    out.append("\"region\":{");
-    region(start, lines.endOnFirstLine(source, span), out);
-    out.append('}');
-    return start;
+  /** A region on one line: GitHub annotates a change only if all lines of the region are in it. There is none where no line is known. */
+  private static void region(Lines lines, Source source, Span span, StringBuilder out) {
+    if (!AsRendered.is(source)) {
+      out.append(",\"region\":{");
+      region(lines.start(source, span), lines.endOnFirstLine(source, span), out);
+      out.append('}');
+    }
   }
 
   private static void region(Position start, Position end, StringBuilder out) {

@@ -21,7 +21,8 @@ public final class TextReporter implements Reporter {
   }
 
   @Override
-  public void finding(Finding finding, Lines lines, StringBuilder out) {
+  public void finding(Finding found, Lines lines, StringBuilder out) {
+    Finding finding = AsRendered.of(found);
     Snippet snippet = Snippet.of(finding, lines);
     headline(finding, out);
     place(finding, lines, snippet.margin(), out);

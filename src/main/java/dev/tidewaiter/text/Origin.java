@@ -28,6 +28,23 @@ public sealed interface Origin {
   }
 
   /**
+   * A program made the text of a file, and it is not known of what in it: all places are where the file starts.
+   *
+   * @param file cut from nothing itself
+   */
+  record Rendered(Source file) implements Origin {
+    @Override
+    public int toFile(int offset) {
+      return 0;
+    }
+
+    @Override
+    public Span toFile(Span span) {
+      return Span.at(0);
+    }
+  }
+
+  /**
    * The text was put together from pieces of a file, such as the lines of a block in a page.
    *
    * @param file the whole file, under the name that reports call it by; it was cut from nothing itself

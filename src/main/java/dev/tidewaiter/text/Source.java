@@ -56,7 +56,10 @@ public final class Source {
 
   /** The file that the text was cut from; this itself if the text is the file's own. Spans go to it by {@link Origin#toFile(Span)}. */
   public Source file() {
-    return origin instanceof Origin.Pieces pieces ? pieces.file() : this;
+    if (origin instanceof Origin.Pieces pieces) {
+      return pieces.file();
+    }
+    return origin instanceof Origin.Rendered rendered ? rendered.file() : this;
   }
 
   /** Where the lines of the text start. */

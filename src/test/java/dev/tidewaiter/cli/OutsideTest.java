@@ -36,7 +36,7 @@ class OutsideTest {
 
     CommandRun run = run("-f", "concise", "--helm", "charts/web/", "--values", "a b;c.yaml");
 
-    assertEquals(List.of("charts/web/templates/a.yaml:6:1", "charts/web/templates/a.yaml:13:1", "charts/web/charts/sub/templates/b.yaml:6:1"), places(run));
+    assertEquals(List.of("charts/web/templates/a.yaml:7:1", "charts/web/templates/a.yaml:14:1", "charts/web/charts/sub/templates/b.yaml:7:1"), places(run));
     assertEquals("template|--kube-version|1.37|--values=a b;c.yaml|--|charts/web/|", Files.readString(folder.resolve("asked")));
   }
 

@@ -1,7 +1,10 @@
 package dev.tidewaiter.input.program;
 
 import dev.tidewaiter.input.Input;
+import dev.tidewaiter.input.Templates;
+import dev.tidewaiter.input.TextFile;
 import dev.tidewaiter.input.UsageException;
+import dev.tidewaiter.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,32 +51,58 @@ public final class Rendering {
   public List<Input> kustomize(String directory) {
     Optional<Program> kustomize = Program.find("kustomize", environment, workingDirectory);
     if (kustomize.isPresent()) {
-      return List.of(new Input.Text(directory, kustomize.get().output(List.of("build", "--", directory))));
+      return List.of(built(directory, kustomize.get().output(List.of("build", "--", directory))));
     }
     Program kubectl =
         Program.find("kubectl", environment, workingDirectory)
             .orElseThrow(
                 () -> new UsageException("--kustomize needs kustomize or kubectl on PATH; or pipe: kustomize build ... | tidewaiter -"));
-    return List.of(new Input.Text(directory, kubectl.output(List.of("kustomize", "--", directory))));
+    return List.of(built(directory, kubectl.output(List.of("kustomize", "--", directory))));
   }
 
-  /** Parts what Helm prints by its comments {@code # Source: web/templates/service.yaml}. */
-  static List<Input> byTemplate(String text, String chart, boolean local) {
+  private Input built(String directory, byte[] text) {
+    return new Input.Rendered(directory, text, new Kustomization(workingDirectory, directory));
+  }
+
+  /**
+   * Parts what Helm prints by its comments {@code # Source: web/templates/service.yaml}. The lines of a part are counted as those that
+   * {@code helm template --show-only} prints.
+   */
+  private List<Input> byTemplate(String text, String chart, boolean local) {
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
     String template = chart;
     for (String line : text.split("(?<=\n)")) {
       if (line.startsWith(SOURCE)) {
         template = name(line.substring(SOURCE.length()).strip(), chart, local);
-        StringBuilder out = texts.computeIfAbsent(template, key -> new StringBuilder());
-        out.append(out.length() == 0 ? "" : "---\n");
+        texts.computeIfAbsent(template, key -> new StringBuilder()).append("---\n");
       } else if (line.strip().equals("---")) {
         continue;
       }
       texts.computeIfAbsent(template, key -> new StringBuilder()).append(line);
     }
     List<Input> inputs = new ArrayList<>(texts.size());
-    texts.forEach((name, one) -> inputs.add(new Input.Text(name, one.toString().getBytes(StandardCharsets.UTF_8))));
+    texts.forEach((name, one) -> inputs.add(new Input.Rendered(name, one.toString().getBytes(StandardCharsets.UTF_8), templates(name, chart, local))));
     return inputs;
+  }
+
+  /** The template itself; the chart's {@code Chart.yaml} if it is in a packed chart below. */
+  private Templates templates(String name, String chart, boolean local) {
+    if (!local) {
+      return Templates.NONE;
+    }
+    Optional<Source> template = TextFile.read(workingDirectory.resolve(name), name);
+    if (template.isPresent()) {
+      Source file = template.get();
+      return object -> Optional.of(new Templates.Template(file, 1, file.lines().lines(), true));
+    }
+    String about = folder(chart) + "/Chart.yaml";
+    Optional<Source> file = TextFile.read(workingDirectory.resolve(about), about);
+    return object -> file.map(Templates.Template::somewhere);
+  }
+
+  private static String folder(String chart) {
+    String folder = chart.endsWith("/") ? chart.substring(0, chart.length() - 1) : chart;
+    return folder.startsWith("./") ? folder.substring(2) : folder;
   }
 
   /** The template's path from here, if the chart is a directory; Helm starts it with the chart's name. */
@@ -82,7 +111,6 @@ public final class Rendering {
     if (!local || slash < 0) {
       return source;
     }
-    String folder = chart.endsWith("/") ? chart.substring(0, chart.length() - 1) : chart;
-    return (folder.startsWith("./") ? folder.substring(2) : folder) + source.substring(slash);
+    return folder(chart) + source.substring(slash);
   }
 }
