@@ -103,7 +103,8 @@ public final class Engine {
     if (PageFormat.isPage(source.name())) {
       return new PageCheck(this).of(source);
     }
-    return manifests(source, rules(source));
+    FileReport report = manifests(source, rules(source));
+    return KustomizationFile.isOne(source) ? report.knowing(KustomizationFile.facts(source, line)) : report;
   }
 
   /** What is to be reported of a text that is no page. */

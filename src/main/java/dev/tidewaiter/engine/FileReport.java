@@ -5,6 +5,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.ObjectSet.Fact;
 import dev.tidewaiter.rule.SourceId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,13 @@ public record FileReport(
   /** The same without its findings, which hold the text. */
   public FileReport withoutFindings() {
     return new FileReport(source, List.of(), shared, totals, facts, waiting);
+  }
+
+  /** The same that knows more for the rules over the whole set. */
+  public FileReport knowing(List<Fact> more) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new FileReport(source, findings, shared, totals, all, waiting);
   }
 
   /** The same with some of its findings. */

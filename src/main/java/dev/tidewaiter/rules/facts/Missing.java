@@ -67,12 +67,24 @@ public final class Missing {
     if ((near.isEmpty() && !set.complete()) || !told.add(once(to))) {
       return;
     }
-    String help = near.isEmpty() ? follows : "did you mean \"" + near.get().name() + "\"? " + follows;
-    SetViolation violation = SetViolation.at(to.at(), set.complete() ? message : message + " among these files", help);
+    SetViolation violation;
     if (near.isPresent()) {
+      String help = "did you mean \"" + near.get().name() + "\"? " + follows;
+      violation = SetViolation.at(to.at(), set.complete() ? message : message + " among these files", help);
       violation = violation.related(near.get().place(), "this is called nearly so");
+    } else {
+      violation = elsewhere(to, message, follows);
     }
     out.add(set.complete() ? violation : violation.atMost(Severity.INFO));
+  }
+
+  private SetViolation elsewhere(Reference to, String message, String follows) {
+    Optional<Identity> other = set.get(ObjectNames.OF).anywhere(to.group(), to.kind(), to.name());
+    if (other.isEmpty() || to.namespace().isEmpty()) {
+      return SetViolation.at(to.at(), message, follows);
+    }
+    String help = "there is one in namespace \"" + other.get().namespace() + "\", out of reach from here; " + follows;
+    return SetViolation.at(to.at(), message, help).related(other.get().place(), "one of the name in another namespace");
   }
 
   private static String once(Reference to) {

@@ -17,6 +17,8 @@ public final class ObjectNames {
   /** By kind, with its group, and namespace; of each name the first object that has it. */
   private final Map<String, Map<String, Identity>> byPlace = new HashMap<>();
 
+  private final Map<String, Identity> byName = new HashMap<>();
+
   private ObjectNames(List<Identity> objects) {
     for (Identity object : objects) {
       String key = key(object.gvk().group(), object.gvk().kind(), object.namespace());
@@ -26,6 +28,7 @@ public final class ObjectNames {
         byPlace.put(key, names);
       }
       names.putIfAbsent(object.name(), object);
+      byName.putIfAbsent(key(object.gvk().group(), object.gvk().kind(), object.name()), object);
     }
   }
 
@@ -46,6 +49,11 @@ public final class ObjectNames {
   /** The objects of a kind in a namespace by their names. */
   public Map<String, Identity> of(String group, String kind, String namespace) {
     return byPlace.getOrDefault(key(group, kind, namespace), Map.of());
+  }
+
+  /** An object of a kind and name in any namespace. */
+  public Optional<Identity> anywhere(String group, String kind, String name) {
+    return Optional.ofNullable(byName.get(key(group, kind, name)));
   }
 
   private static String key(String group, String kind, String namespace) {
