@@ -89,28 +89,29 @@ public final class Binder {
       return new Outcome.Refused(claim, wish.name(), volume, why.get());
     }
     return isFree(wish, volume)
-        ? new Outcome.Takes(claim, wish.name(), volume)
+        ? new Outcome.Takes(claim, wish.name(), volume, Optional.empty())
         : new Outcome.Late(claim, wish.name(), volume, taken.get(volume.name()), 1);
   }
 
   private Outcome any(Claim claim, Wish wish) {
     List<Volume> reserved = byClaim.getOrDefault(wish.namespace() + "/" + wish.name(), List.of());
     List<Volume> ofClass = byClass.getOrDefault(wish.className(), List.of());
-    Volume own = firstFree(wish, reserved);
-    Volume other = firstFree(wish, ofClass);
+    Volume own = firstFree(wish, reserved, null);
+    Volume other = firstFree(wish, ofClass, null);
     if (own != null && (other == null || waits(wish.className()) || own.modes().size() <= other.modes().size())) {
-      return new Outcome.Takes(claim, wish.name(), own);
+      return new Outcome.Takes(claim, wish.name(), own, Optional.empty());
     }
     if (other != null) {
-      return new Outcome.Takes(claim, wish.name(), other);
+      return new Outcome.Takes(claim, wish.name(), other, Optional.ofNullable(firstFree(wish, ofClass, other)));
     }
     Outcome late = late(claim, wish, ofClass);
     return late == null ? unserved(claim, wish, reserved, ofClass) : late;
   }
 
-  private Volume firstFree(Wish wish, List<Volume> volumes) {
+  /** Null if there is none beside the one left out. */
+  private Volume firstFree(Wish wish, List<Volume> volumes, Volume leftOut) {
     for (Volume volume : volumes) {
-      if (isFree(wish, volume) && Misfit.of(wish, volume).isEmpty()) {
+      if (volume != leftOut && isFree(wish, volume) && Misfit.of(wish, volume).isEmpty()) {
         return volume;
       }
     }

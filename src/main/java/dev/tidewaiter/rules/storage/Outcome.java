@@ -3,6 +3,7 @@ package dev.tidewaiter.rules.storage;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.Volume;
 import java.util.List;
+import java.util.Optional;
 
 /** What becomes of a claim when only the volumes of its set are there. */
 public sealed interface Outcome {
@@ -12,8 +13,12 @@ public sealed interface Outcome {
   /** The claim's name; of a template that of one of its claims. */
   String name();
 
-  /** It gets a volume. */
-  record Takes(Claim claim, String name, Volume volume) implements Outcome {}
+  /**
+   * It gets a volume.
+   *
+   * @param another one that was free and would do as well; empty if the choice was not between several
+   */
+  record Takes(Claim claim, String name, Volume volume, Optional<Volume> another) implements Outcome {}
 
   /** The volume that it names, or the one that names it, is not for it: it waits for ever. */
   record Refused(Claim claim, String name, Volume volume, Misfit why) implements Outcome {}

@@ -1,0 +1,42 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.storage.Bindings;
+import dev.tidewaiter.rules.storage.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A claim that takes a volume ten times as large as it asks for. */
+public final class VolumeFarLargerThanClaim implements SetRule {
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String HELP = "a volume is bound as a whole: the rest of it is of no use to other claims";
+
+  @Override
+  public List<Facts<?>> needs() {
+    return Bindings.NEEDS;
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+      for (Outcome outcome : scope.outcomes()) {
+        if (outcome instanceof Outcome.Takes takes && scope.scope().servesByHand(takes.claim()) && isFarLarger(takes)) {
+          String asked = "claim \"" + takes.name() + "\" asks for " + takes.claim().request().storage();
+          String message = asked + " and takes volume \"" + takes.volume().name() + "\" with " + takes.volume().capacity();
+          SetViolation violation = SetViolation.at(takes.claim().request().at().storage(), message, HELP);
+          out.add(violation.related(takes.volume().place(), "the volume"));
+        }
+      }
+    }
+  }
+
+  private static boolean isFarLarger(Outcome.Takes takes) {
+    BigDecimal asked = takes.claim().request().storage().exact();
+    return asked.signum() > 0 && takes.volume().capacity().exact().compareTo(asked.multiply(TEN)) >= 0;
+  }
+}
