@@ -12,6 +12,11 @@ public final class Probes {
   private static final List<String> HOOKS = List.of("postStart", "preStop");
   private static final List<String> HANDLERS = List.of("httpGet", "tcpSocket", "grpc");
 
+  /** Source: Kubernetes 1.37, pkg/apis/core/v1, SetDefaults_Probe. */
+  private static final long FAILURES = 3;
+
+  private static final long PERIOD = 10;
+
   private Probes() {}
 
   /** The probes that a container has. */
@@ -36,6 +41,16 @@ public final class Probes {
       }
     }
     return present;
+  }
+
+  /** For how many seconds a probe may fail before it counts: as often as it may, times the time between. */
+  public static long patience(ObjectView probe) {
+    return number(probe, "failureThreshold", FAILURES) * number(probe, "periodSeconds", PERIOD);
+  }
+
+  private static long number(ObjectView probe, String field, long otherwise) {
+    long number = probe.at(field).number();
+    return number == 0 ? otherwise : number;
   }
 
   /** The port that a probe or hook asks; not there if it asks none. */
