@@ -35,7 +35,7 @@ final class Options {
           new Option("fix", Option.NO_LETTER, "", CHECK, "mend what can be mended without a doubt, then check"),
           new Option("diff", Option.NO_LETTER, "", CHECK, "show what --fix would change, and end with 1 if it would"),
           new Option("unsafe", Option.NO_LETTER, "", CHECK, "with --fix or --diff: mend by guesses too"),
-          new Option("rules", Option.NO_LETTER, "DIR", KNOWING, "rules of your own beside ours; may be given again"),
+          new Option("rules", Option.NO_LETTER, "DIR", KNOWING, "rules or admission policies of your own; may be given again"),
           new Option("profile", Option.NO_LETTER, "NAME", FINDING, "the rules to begin with: recommended, strict, security, docs, verdict"),
           new Option("select", Option.NO_LETTER, "RULE", FINDING, "rules that are on as well: ids, categories, other tools' checks, all"),
           new Option("ignore", Option.NO_LETTER, "RULE", FINDING, "rules that are off; of two words the more precise one counts"),

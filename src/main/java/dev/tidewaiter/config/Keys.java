@@ -50,7 +50,7 @@ final class Keys {
   private static final List<Field> RUN =
       List.of(
           new Field("extends", new Texts(), "Files whose configuration this one adds to, relative to this one; later ones count more."),
-          new Field("rules", new Texts(), "Folders of rules beside those of Tidewaiter, relative to this file."),
+          new Field("rules", new Texts(), "Folders of rules or files of admission policies, relative to this file."),
           new Field("overrides", new Each(new Fields(OVERRIDE)), "What differs for some files; later ones count more."),
           new Field("kubernetes", new Version(false), "The Kubernetes version that the manifests are to run on, such as 1.37."),
           new Field("cluster", new Fields(CLUSTER), "What is known of the cluster. What is not known is taken as each manifest needs it."),

@@ -4,7 +4,6 @@ import dev.tidewaiter.input.Reason;
 import dev.tidewaiter.input.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,16 +51,13 @@ public final class PackReader {
     if (!TextFile.isThere(place)) {
       return Reading.wrong(name + ": there is no such folder of rules");
     }
-    if (!Files.isDirectory(place)) {
-      return Reading.wrong(name + ": not a folder of rules");
-    }
     try {
       RuleFolder.Reading rules = RuleFolder.read(place, name, RuleFile.Owner.USERS);
       if (!rules.mistakes().isEmpty()) {
         return new Reading(Optional.empty(), rules.mistakes());
       }
       if (rules.rules().isEmpty()) {
-        return Reading.wrong(name + ": there are no rules in it; each is a folder with a rule.yaml");
+        return Reading.wrong(name + ": there are no rules in it; each is a folder with a rule.yaml, or a ValidatingAdmissionPolicy");
       }
       return new Reading(Optional.of(new RulePack(place, name, rules.rules())), List.of());
     } catch (IOException e) {

@@ -4,8 +4,6 @@ import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.data.DataCheck;
 import dev.tidewaiter.rule.data.Mistake;
 import dev.tidewaiter.server.decode.Nearest;
-import dev.tidewaiter.text.LineIndex;
-import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
@@ -31,14 +29,12 @@ final class RuleFile {
 
   private final Source source;
   private final Owner owner;
-  private final LineIndex lines;
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, YamlNode> values = new HashMap<>();
 
   private RuleFile(Source source, Owner owner) {
     this.source = source;
     this.owner = owner;
-    lines = source.lines();
   }
 
   /**
@@ -220,7 +216,6 @@ final class RuleFile {
   }
 
   private void mistake(Span at, String message) {
-    Position place = lines.position(at.start());
-    mistakes.add(source.name() + ":" + place.line() + ":" + place.column() + ": " + message);
+    mistakes.add(new Mistake(at, message).in(source));
   }
 }

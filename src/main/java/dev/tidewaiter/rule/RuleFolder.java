@@ -1,9 +1,11 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.input.TextFile;
+import dev.tidewaiter.rule.data.AdmissionFiles;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class RuleFolder {
   private final RuleFile.Owner owner;
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
+  private Optional<AdmissionFiles> policies = Optional.empty();
 
   private RuleFolder(Path folder, String name, RuleFile.Owner owner) {
     this.folder = folder;
@@ -54,14 +57,19 @@ public final class RuleFolder {
   }
 
   /**
-   * Reads all rules below a folder, which may be the folder of one rule.
+   * Reads all rules below a folder, which may be the folder of one rule, or of users' one file of admission policies.
    *
    * @param name how messages call the folder
    */
   static Reading read(Path folder, String name, RuleFile.Owner owner) throws IOException {
     RuleFolder reader = new RuleFolder(folder, name, owner);
-    for (Path file : files(folder)) {
-      reader.rule(file);
+    if (Files.isDirectory(folder)) {
+      reader.folder(folder);
+    } else {
+      reader.policies(folder);
+    }
+    if (reader.policies.isPresent()) {
+      reader.admission(reader.policies.get());
     }
     return new Reading(reader.rules, reader.mistakes);
   }
@@ -90,9 +98,47 @@ public final class RuleFolder {
         .orElse("# " + metadata.id() + "\n\n" + metadata.title() + ".\n");
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.endsWith(METADATA)).sorted().toList();
+  /** What lies beside a {@code rule.yaml} belongs to that rule; other files may hold admission policies. */
+  private void folder(Path from) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(from)) {
+      files = listed.sorted().toList();
     }
+    if (files.contains(from.resolve(METADATA))) {
+      rule(from.resolve(METADATA));
+    }
+    for (Path file : files) {
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!file.getFileName().toString().startsWith(".") && !file.endsWith("cases")) {
+          folder(file);
+        }
+      } else if (owner == RuleFile.Owner.USERS && !files.contains(from.resolve(METADATA)) && isManifest(file)) {
+        policies(file);
+      }
+    }
+  }
+
+  private static boolean isManifest(Path file) {
+    String called = file.getFileName().toString();
+    return called.endsWith(".yaml") || called.endsWith(".yml") || called.endsWith(".json");
+  }
+
+  private void policies(Path file) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    Optional<Source> source = TextFile.read(file, path.isEmpty() ? name : name + "/" + path);
+    if (source.isPresent() && AdmissionFiles.mayBe(source.get())) {
+      policies = Optional.of(policies.orElseGet(AdmissionFiles::new));
+      policies.get().read(source.get());
+    }
+  }
+
+  private void admission(AdmissionFiles read) {
+    for (Rule rule : read.rules()) {
+      rules.add(rule);
+      if (BuiltInRules.find(rule.metadata().id()).isPresent()) {
+        mistakes.add(name + ": there is a rule " + rule.metadata().id() + " among those of Tidewaiter; give the policy another name");
+      }
+    }
+    mistakes.addAll(read.mistakes());
   }
 }

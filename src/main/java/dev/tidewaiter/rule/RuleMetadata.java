@@ -13,7 +13,7 @@ import java.util.List;
  * @param category what the rule belongs to, such as {@code storage}
  * @param since the version of Tidewaiter that had it first
  * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class,
- *     {@code cel} for expressions in the rule itself
+ *     {@code cel} for expressions in the rule itself, {@code policy} for an admission policy
  * @param kinds of the objects it looks at: {@code Service}, {@code apps/Deployment}, {@code workloads} or {@code any}
  * @param profiles in which it is on; the server's and the engine's are always on
  * @param level of the Pod Security Standards that it belongs to: {@code baseline}, {@code restricted}, or empty
@@ -38,7 +38,8 @@ public record RuleMetadata(
   /** The profile of an ordinary run. */
   public static final String RECOMMENDED = "recommended";
 
-  static final List<String> PROFILES = List.of(RECOMMENDED, "strict", "security", "docs");
+  /** The profiles that rules can be on in. */
+  public static final List<String> PROFILES = List.of(RECOMMENDED, "strict", "security", "docs");
 
   static final List<String> CATEGORIES =
       List.of(
@@ -48,14 +49,17 @@ public record RuleMetadata(
   /** What {@code check} says for expressions of CEL that stand in the rule itself. */
   static final String CEL = "cel";
 
-  /** What {@code check} says for rules that hold their checks themselves. */
+  /** What {@code check} says for a cluster's own admission policies. */
+  public static final String POLICY = "policy";
+
+  /** What {@code check} says in a {@code rule.yaml} that holds its check itself. */
   static final List<String> DATA = List.of(CEL);
 
   /** What {@code kinds} says for all kinds that make pods, or are one. */
   static final String WORKLOADS = "workloads";
 
   /** What {@code kinds} says for all kinds, those of others among them. */
-  static final String ANY = "any";
+  public static final String ANY = "any";
 
   public RuleMetadata {
     kinds = List.copyOf(kinds);
@@ -84,7 +88,7 @@ public record RuleMetadata(
 
   /** Whether it holds its check itself. */
   public boolean isData() {
-    return DATA.contains(check);
+    return DATA.contains(check) || check.equals(POLICY);
   }
 
   /** Whether a class of {@code dev.tidewaiter.rules} checks it. */

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param place the folder or file, as an absolute path
  * @param name how messages call it
- * @param rules sorted by id
  */
 public record RulePack(Path place, String name, List<Rule> rules) {
 

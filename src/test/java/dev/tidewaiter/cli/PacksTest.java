@@ -28,6 +28,22 @@ class PacksTest {
         message: it says of no team that it is theirs
       """;
 
+  private static final String POLICY =
+      """
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingAdmissionPolicy
+      metadata: {name: no-web.example.com}
+      spec:
+        matchConstraints:
+          resourceRules: [{apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods]}]
+        validations: [{expression: "object.metadata.name != 'web'", message: web}]
+      ---
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingAdmissionPolicyBinding
+      metadata: {name: b}
+      spec: {policyName: no-web.example.com, validationActions: [Warn]}
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -146,13 +162,37 @@ class PacksTest {
   }
 
   @Test
+  void aClustersPoliciesAreRules() throws IOException {
+    write("own/more/policy.yaml", POLICY);
+    write("policy.yaml", POLICY);
+    String expected =
+        "deploy/web.yaml:4:9: warning[no-web.example.com] Validation failed for ValidatingAdmissionPolicy 'no-web.example.com' with binding 'b': web\n";
+
+    assertTrue(run("--rules", "own", "--format", "concise", "deploy").out().contains(expected));
+    assertEquals(expected, run("--rules", "policy.yaml", "--format", "concise", "deploy").out());
+    assertEquals("", run("--rules", "policy.yaml", "--ignore", "no-web.example.com", "--format", "concise", "deploy").out());
+    assertTrue(run("explain", "--rules", "policy.yaml", "no-web.example.com").out().contains("`policy.yaml`"));
+  }
+
+  @Test
+  void mistakesInPoliciesEndTheRun() throws IOException {
+    write("policy.yaml", POLICY.replace("policyName: no-web", "policyName: no-wib"));
+    CommandRun run = run("--rules", "policy.yaml", "deploy");
+
+    assertEquals(
+        "tidewaiter: policy.yaml:12:20: there is no ValidatingAdmissionPolicy no-wib.example.com among the files; did you mean no-web.example.com?\n",
+        run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
   void whatIsNoPackIsToldByItsName() throws IOException {
     write(".tidewaiter.yaml", "rules: [none, deploy]\n");
 
     assertEquals("tidewaiter: none: there is no such folder of rules\n", run("--rules", "none", "--no-config", "deploy").err());
     assertEquals(
         "tidewaiter: .tidewaiter.yaml:1:9: there is no folder none\n"
-            + "tidewaiter: deploy: there are no rules in it; each is a folder with a rule.yaml\n",
+            + "tidewaiter: deploy: there are no rules in it; each is a folder with a rule.yaml, or a ValidatingAdmissionPolicy\n",
         run("deploy").err());
   }
 

@@ -94,7 +94,7 @@ class RuleFileTest {
             "rule.yaml:9:10: forEach is one of object, pods, containers",
             "rule.yaml:11:52: undeclared reference to 'd' (in container '')",
             "rule.yaml:13:48: undeclared reference to 'foo' (in container '')",
-            "rule.yaml:14:5: not a key of an item of validations; these are: expression, message, messageExpression, reason",
+            "rule.yaml:14:5: there is no key colour in validations; these are: expression, message, messageExpression, reason",
             "rule.yaml:17:9: undeclared reference to 'bar' (in container '')",
             "rule.yaml:18:17: must evaluate to bool but got dyn",
             "rule.yaml:19:5: expression is missing"),

@@ -5,8 +5,13 @@ package dev.tidewaiter.rule.data;
  *
  * @param outcome whether it holds
  * @param message what is wrong, or why nothing can be said; empty if it holds
+ * @param always whether it counts whatever is to be done about those that fail
  */
-record Decision(Outcome outcome, String message) {
+record Decision(Outcome outcome, String message, boolean always) {
+
+  Decision(Outcome outcome, String message) {
+    this(outcome, message, false);
+  }
 
   static final Decision HOLDS = new Decision(Outcome.HOLDS, "");
 

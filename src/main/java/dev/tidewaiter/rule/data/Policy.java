@@ -21,11 +21,16 @@ public final class Policy {
   private final Map<String, CelProgram> variables;
   private final List<Condition> conditions;
   private final List<Validation> validations;
+  private final List<CelProgram> annotations;
 
-  Policy(Map<String, CelProgram> variables, List<Condition> conditions, List<Validation> validations) {
+  /**
+   * @param annotations what the server would write beside the request; only that it can is of interest
+   */
+  Policy(Map<String, CelProgram> variables, List<Condition> conditions, List<Validation> validations, List<CelProgram> annotations) {
     this.variables = new LinkedHashMap<>(variables);
     this.conditions = List.copyOf(conditions);
     this.validations = List.copyOf(validations);
+    this.annotations = List.copyOf(annotations);
   }
 
   /** What must hold for the validations to be asked. */
@@ -36,11 +41,16 @@ public final class Policy {
 
   /** Whether it checks anything. */
   public boolean isEmpty() {
-    return validations.isEmpty();
+    return validations.isEmpty() && annotations.isEmpty();
+  }
+
+  /** Whether the server would write something beside the request, which can fail. */
+  boolean annotates() {
+    return !annotations.isEmpty();
   }
 
   /**
-   * What the validations say, one for each; none if the policy is not for this object.
+   * What the validations say, one for each, and behind them what is wrong with annotations; none if the policy is not for this object.
    *
    * @param given values of CEL by the names of the variables
    * @param ignore whether an error means that nothing is wrong
@@ -56,7 +66,20 @@ public final class Policy {
       Decision decision = decide(validation, inputs);
       decisions.add(ignore && decision.outcome() == Decision.Outcome.ERROR ? Decision.HOLDS : decision);
     }
+    if (!ignore && !annotations.isEmpty()) {
+      annotations(new Inputs(given, variables), decisions);
+    }
     return decisions;
+  }
+
+  private void annotations(Inputs inputs, List<Decision> to) {
+    for (CelProgram annotation : annotations) {
+      Optional<CelError> error = inputs.evaluate(annotation).error();
+      if (error.isPresent()) {
+        Decision failed = failed(error.get(), annotation);
+        to.add(new Decision(failed.outcome(), failed.message(), true));
+      }
+    }
   }
 
   /** What there is to say because of the conditions; empty if they hold. One that is false decides, whatever the others are. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class PolicyReader {
 
   private static final List<String> VARIABLE = List.of("name", "expression");
+  private static final List<String> ANNOTATION = List.of("key", "valueExpression");
   private static final List<String> VALIDATION = List.of("expression", "message", "messageExpression", "reason");
 
   private final String text;
@@ -62,7 +63,20 @@ public final class PolicyReader {
       Optional<CelProgram> spoken = program(validation, "messageExpression", "string");
       program(validation, "expression", "bool").ifPresent(program -> validations.add(new Policy.Validation(program, message, spoken)));
     }
-    return new Policy(variables, conditions, validations);
+    List<CelProgram> annotations = new ArrayList<>();
+    for (Map<String, YamlNode.Scalar> annotation : items(entries, "auditAnnotations", ANNOTATION)) {
+      annotation(annotation).ifPresent(annotations::add);
+    }
+    return new Policy(variables, conditions, validations, annotations);
+  }
+
+  private Optional<CelProgram> annotation(Map<String, YamlNode.Scalar> annotation) {
+    Optional<CelProgram> program = program(annotation, "valueExpression", "");
+    if (program.isPresent() && !program.get().type().equals("string") && !program.get().type().startsWith("null")) {
+      String message = "must evaluate to string or null but got " + program.get().type();
+      mistakes.add(new Mistake(annotation.get("valueExpression").span(), message));
+    }
+    return program;
   }
 
   private void variable(Map<String, YamlNode.Scalar> variable, Map<String, CelProgram> variables) {
@@ -118,14 +132,14 @@ public final class PolicyReader {
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
       if (!known.contains(key)) {
-        mistakes.add(new Mistake(entry.key().span(), "not a key of an item of " + list + "; these are: " + String.join(", ", known)));
+        mistakes.add(new Mistake(entry.key().span(), "there is no key " + key + " in " + list + "; these are: " + String.join(", ", known)));
       } else if (!(entry.value() instanceof YamlNode.Scalar scalar)) {
         mistakes.add(new Mistake(entry.value().span(), key + " is a text"));
       } else {
         values.put(key, scalar);
       }
     }
-    for (String needed : known.contains("name") ? VARIABLE : List.of("expression")) {
+    for (String needed : known == VALIDATION ? List.of("expression") : known) {
       if (!values.containsKey(needed)) {
         mistakes.add(new Mistake(item.span(), needed + " is missing"));
       }

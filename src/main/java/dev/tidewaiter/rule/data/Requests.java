@@ -1,13 +1,18 @@
 package dev.tidewaiter.rule.data;
 
 import dev.tidewaiter.cel.value.CelError;
+import dev.tidewaiter.cel.value.CelList;
 import dev.tidewaiter.cel.value.CelMap;
 import dev.tidewaiter.cel.value.CelNull;
+import dev.tidewaiter.cel.value.JsonView;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.server.field.ObjectView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The request that creating an object would be. Who makes it is not known.
@@ -45,6 +50,24 @@ final class Requests {
     request.put("dryRun", false);
     request.put("options", CelError.unknowable("how the request is made"));
     return CelMap.of(request);
+  }
+
+  /** The namespace of a request, as far as it is known; null for a Namespace itself and for what is in none. */
+  static Object namespace(CreateRequest request, Surroundings around) {
+    Optional<ObjectView> known = request.isForNamespace() ? Optional.empty() : around.namespace(request.namespace());
+    if (known.isEmpty()) {
+      return unknownNamespace(request.isForNamespace() ? "" : request.namespace());
+    }
+    Map<Object, Object> metadata = new LinkedHashMap<>();
+    ObjectView written = known.get().at("metadata");
+    for (String field : List.of("name", "labels", "annotations", "finalizers")) {
+      written.at(field).value().ifPresent(value -> metadata.put(field, JsonView.of(value)));
+    }
+    for (String field : List.of("UID", "creationTimestamp", "resourceVersion", "generation")) {
+      metadata.put(field, CelError.unknowable("the " + field + " of a namespace"));
+    }
+    CelMap spec = CelMap.of(entries("finalizers", CelList.of(List.of("kubernetes"))));
+    return CelMap.of(entries("metadata", CelMap.of(metadata), "spec", spec, "status", CelMap.of(entries("phase", "Active"))));
   }
 
   /** A namespace of which only the name is known; null for an object that is in none. */

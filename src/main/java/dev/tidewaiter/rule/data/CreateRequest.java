@@ -1,0 +1,54 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.schema.Kind;
+import dev.tidewaiter.server.field.Fill;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.value.JsonValue.JsonObject;
+import dev.tidewaiter.value.JsonValue.JsonString;
+
+/**
+ * The request to create an object, as admission policies see it.
+ *
+ * <p>Source: Kubernetes 1.37, apiserver/pkg/endpoints/handlers/create.go, for the namespace that a Namespace itself is in.
+ *
+ * @param plural the resource's name; empty for a kind of someone else's
+ * @param namespace that it is in; of a Namespace its own name, empty if it is in none
+ * @param object with all that the server fills in
+ */
+record CreateRequest(GroupVersionKind gvk, String plural, String name, String namespace, ObjectView object) {
+
+  /** The label that the server gives every namespace. */
+  static final String NAME_LABEL = "kubernetes.io/metadata.name";
+
+  static CreateRequest of(Subject subject) {
+    String plural = subject.writtenKind().map(Kind::plural).orElse("");
+    String name = subject.ref().name();
+    JsonObject object = ServedObject.of(subject.gvk(), subject.filled().object());
+    String namespace = subject.namespace();
+    if (subject.is("", "Namespace")) {
+      return new CreateRequest(subject.gvk(), plural, name, name, ObjectView.of(namespaceOf(object, name)));
+    }
+    return new CreateRequest(subject.gvk(), plural, name, namespace, ObjectView.of(inNamespace(object, namespace)));
+  }
+
+  private static JsonObject inNamespace(JsonObject object, String namespace) {
+    return namespace.isEmpty() ? object : object.with("metadata", Fill.text(Fill.objectOf(object, "metadata"), "namespace", namespace));
+  }
+
+  /** A Namespace with what the server gives every one. */
+  static JsonObject namespaceOf(JsonObject written, String name) {
+    JsonObject metadata = Fill.objectOf(written, "metadata");
+    JsonObject labels = Fill.objectOf(metadata, "labels").with(NAME_LABEL, new JsonString(name, metadata.node()));
+    return written.with("metadata", metadata.with("labels", labels));
+  }
+
+  boolean isForNamespace() {
+    return gvk.group().isEmpty() && gvk.kind().equals("Namespace");
+  }
+
+  ObjectView labels() {
+    return object.at("metadata", "labels");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.tidewaiter.rule.data;
+
+import dev.tidewaiter.server.field.LabelSelector;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which requests a policy or a binding is for.
+ *
+ * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/policy/matching/matching.go, and webhook/predicates.
+ *
+ * @param equivalent whether other versions of a resource are meant, too
+ */
+record MatchResources(
+    ObjectView namespaces, ObjectView objects, List<ResourceRule> rules, List<ResourceRule> excluded, boolean equivalent) {
+
+  static MatchResources of(ObjectView written) {
+    return new MatchResources(
+        written.at("namespaceSelector"),
+        written.at("objectSelector"),
+        ResourceRule.all(written.at("resourceRules")),
+        ResourceRule.all(written.at("excludeResourceRules")),
+        !written.at("matchPolicy").text().equals("Exact"));
+  }
+
+  Match match(CreateRequest request, Surroundings around) {
+    Match resource = rules.isEmpty() ? Match.YES : any(rules, request);
+    if (resource.is(Match.Outcome.NO)) {
+      return Match.NO;
+    }
+    Match objectMatch = Match.of(LabelSelector.isEmpty(objects) || LabelSelector.matches(objects, request.labels()));
+    return resource.and(any(excluded, request).not()).and(objectMatch).and(namespace(request, around));
+  }
+
+  private Match any(List<ResourceRule> some, CreateRequest request) {
+    Match match = Match.NO;
+    for (ResourceRule rule : some) {
+      match = match.or(rule.match(request, equivalent));
+    }
+    return match;
+  }
+
+  /** What lives in no namespace is not selected by one. */
+  private Match namespace(CreateRequest request, Surroundings around) {
+    if (LabelSelector.isEmpty(namespaces) || request.namespace().isEmpty()) {
+      return Match.YES;
+    }
+    if (request.isForNamespace()) {
+      return Match.of(LabelSelector.matches(namespaces, request.labels()));
+    }
+    Optional<ObjectView> known = around.namespace(request.namespace());
+    if (known.isPresent()) {
+      return Match.of(LabelSelector.matches(namespaces, known.get().at("metadata", "labels")));
+    }
+    return NamespaceName.match(namespaces, request.namespace());
+  }
+}
