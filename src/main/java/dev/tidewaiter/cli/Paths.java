@@ -97,7 +97,11 @@ final class Paths {
       return new Found(inputs, walked.refused(), walked.unreadable(), walked.irregular(), walked.loops(), walked.ignored(), walked.plain());
     }
     List<String> places = paths.isEmpty() ? List.of(".") : paths;
-    return FileWalk.find(places, scope, streams.workingDirectory(), name, streams.in());
+    Found found = FileWalk.find(places, scope, streams.workingDirectory(), name, streams.in());
+    if (streams.most() < Long.MAX_VALUE) {
+      ResidentAdmission.hold(found, streams.most());
+    }
+    return found;
   }
 
   /** What charts and kustomizations render to. */

@@ -1,20 +1,10 @@
 package dev.tidewaiter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,26 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, a jar of these classes, and this Java: what no test inside of one process can see. */
 class WholeProcessTest {
 
-  private static final Path CLASSES = Path.of("target", "classes");
   private static final String GOOD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata:\\n  name: fine\\n";
 
   private static final String BAD = "apiVersion: v1\\nkind: ConfigMap\\nmetadata:\\n  name: a\\ndatum: {}\\n";
 
   @TempDir static Path folder;
 
+  private static Installation tool;
+
   @BeforeAll
   static void install() throws IOException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no sh here");
-    Path launcher = Files.copy(Path.of("..", "tidewaiter"), folder.resolve("tidewaiter"));
-    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.createDirectories(folder.resolve("src/target"));
-    try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(folder.resolve("src/target/tidewaiter.jar")));
-        Stream<Path> files = Files.walk(CLASSES)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        jar.putNextEntry(new ZipEntry(CLASSES.relativize(file).toString()));
-        Files.copy(file, jar);
-      }
-    }
+    tool = Installation.in(folder).with(Map.of("CI", "true"));
   }
 
   @Test
@@ -85,17 +66,6 @@ class WholeProcessTest {
   }
 
   private static String shell(String script) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(List.of("/bin/sh", "-c", script));
-    builder.directory(folder.toFile());
-    builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "CI", "true"));
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    Process process = builder.start();
-    try (OutputStream in = process.getOutputStream()) {
-      in.flush();
-    }
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor(30, TimeUnit.SECONDS);
-    return out;
+    return tool.run(script).out();
   }
 }
