@@ -12,7 +12,8 @@ public final class AnonymousBound implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    boolean ownInfo = subject.filled().at("roleRef", "name").text().equals("system:public-info-viewer");
+    String bound = subject.filled().at("roleRef", "name").text();
+    boolean ownInfo = bound.equals("system:public-info-viewer") || bound.equals("system:service-account-issuer-discovery");
     if (ownInfo || subject.namespace().equals("kube-public")) {
       return;
     }

@@ -14,7 +14,8 @@ public final class DefaultServiceAccountBound implements ObjectRule {
   public void check(Subject subject, Violations out) {
     for (ObjectView item : subject.filled().at("subjects").items()) {
       if (item.at("kind").text().equals("ServiceAccount") && item.at("name").text().equals("default")) {
-        String namespace = item.at("namespace").text();
+        String named = item.at("namespace").text();
+      String namespace = named.isEmpty() ? subject.namespace() : named;
         out.add(item.at("name"), "every pod of namespace \"" + namespace + "\" that names no service account gets the rights", HELP);
       }
     }

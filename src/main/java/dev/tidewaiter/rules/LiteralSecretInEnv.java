@@ -1,0 +1,30 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.PodContainer;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.SecretNames;
+import dev.tidewaiter.server.field.ObjectView;
+
+/** Environment variables that hold a secret for everybody to read. */
+public final class LiteralSecretInEnv implements ObjectRule {
+
+  private static final String HELP =
+      "put it into a Secret and refer to it by secretKeyRef; change it, as it is known now";
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    PodTemplate pod = subject.pod().orElseThrow();
+    for (PodContainer container : pod.allContainers()) {
+      for (ObjectView variable : container.at("env").items()) {
+        String name = variable.at("name").text();
+        ObjectView value = variable.at("value");
+        if (SecretNames.isSecret(name) && SecretNames.isValue(name, value.text())) {
+          out.add(value, "variable " + name + " of container \"" + container.name() + "\" is a secret that stands in the manifest", HELP);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tidewaiter.rules.security;
+
+/** Credentials that are known by how they begin: their issuers made them so that they are found. */
+public final class Credentials {
+
+  /** How they begin, how many letters and digits follow at least, what they are, and where they are revoked. */
+  private static final Form[] FORMS = {
+    new Form("AKIA", 16, "an access key of AWS"),
+    new Form("ghp_", 36, "a personal access token of GitHub"),
+    new Form("gho_", 36, "an OAuth token of GitHub"),
+    new Form("ghs_", 36, "a token of a GitHub app"),
+    new Form("github_pat_", 22, "a personal access token of GitHub"),
+    new Form("glpat-", 20, "a personal access token of GitLab"),
+    new Form("AIza", 35, "an API key of Google"),
+    new Form("xoxb-", 20, "a bot token of Slack"),
+    new Form("xoxp-", 20, "a user token of Slack"),
+    new Form("sk_live_", 24, "a secret key of Stripe"),
+    new Form("rk_live_", 24, "a restricted key of Stripe"),
+    new Form("npm_", 36, "a token of npm"),
+    new Form("hvs.", 24, "a token of Vault"),
+  };
+
+  private static final String KEY_BEGINS = "-----BEGIN ";
+  private static final String KEY_ENDS = "PRIVATE KEY-----";
+  private static final int SHORTEST_KEY = 120;
+
+  private Credentials() {}
+
+  private record Form(String start, int more, String what) {}
+
+  /** What credential a text holds; empty if none that is known. */
+  public static String in(String text) {
+    for (Form form : FORMS) {
+      for (int at = text.indexOf(form.start); at >= 0; at = text.indexOf(form.start, at + 1)) {
+        if (is(form, text, at)) {
+          return form.what;
+        }
+      }
+    }
+    return privateKey(text) ? "a private key" : "";
+  }
+
+  /** Whether a credential begins at a place: not within a word, long enough, and no example. */
+  private static boolean is(Form form, String text, int at) {
+    int begin = at + form.start.length();
+    int end = begin;
+    boolean varied = false;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      varied |= text.charAt(end) != text.charAt(begin);
+      end++;
+    }
+    boolean within = at > 0 && isPart(text.charAt(at - 1));
+    boolean example = text.startsWith("EXAMPLE", end - "EXAMPLE".length());
+    return !within && varied && !example && end - begin >= form.more;
+  }
+
+  private static boolean isPart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+  }
+
+  /** Whether a key in PEM is there, with what makes it one: more than a line that only names it. */
+  private static boolean privateKey(String text) {
+    int begin = text.indexOf(KEY_BEGINS);
+    int end = begin < 0 ? -1 : text.indexOf(KEY_ENDS, begin);
+    int line = begin < 0 ? -1 : text.indexOf('\n', begin);
+    return end >= 0 && (line < 0 || end < line) && text.length() - end > SHORTEST_KEY && text.indexOf("-----END", end) > end + SHORTEST_KEY;
+  }
+}

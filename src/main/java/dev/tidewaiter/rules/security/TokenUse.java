@@ -1,0 +1,41 @@
+package dev.tidewaiter.rules.security;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.PodTemplate;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.function.Consumer;
+
+/**
+ * What an object says of whether pods get the token of a service account: a workload of its pods, a ServiceAccount of those that run as it.
+ *
+ * @param account of the pods, or itself
+ * @param pods whether a workload says it
+ * @param said whether it says anything
+ * @param automount whether they get the token; true if nothing is said
+ * @param place of where it is said
+ */
+public record TokenUse(String namespace, String account, boolean pods, boolean said, boolean automount, Place place) {
+
+  /** Takes one from every workload and service account. */
+  public static final Facts<TokenUse> FACTS = new Taker();
+
+  private static final class Taker implements Facts<TokenUse> {
+    @Override
+    public void take(Subject subject, Consumer<TokenUse> to) {
+      if (subject.pod().isPresent()) {
+        PodTemplate pod = subject.pod().get();
+        String named = pod.spec().at("serviceAccountName").text();
+        to.accept(of(subject, named.isEmpty() ? "default" : named, true, pod.spec().at("automountServiceAccountToken")));
+      } else if (subject.is("", "ServiceAccount")) {
+        to.accept(of(subject, subject.ref().name(), false, subject.filled().at("automountServiceAccountToken")));
+      }
+    }
+
+    private static TokenUse of(Subject subject, String account, boolean pods, ObjectView field) {
+      boolean automount = field.absent() || field.flag();
+      return new TokenUse(subject.namespace(), account, pods, field.present(), automount, subject.place(field));
+    }
+  }
+}
