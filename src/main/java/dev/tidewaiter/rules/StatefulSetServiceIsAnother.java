@@ -22,7 +22,7 @@ public final class StatefulSetServiceIsAnother implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     for (ServedSet served : set.all(ServedSet.FACTS)) {
-      if (served.service().isEmpty()) {
+      if (served.service().isEmpty() || served.labels().size() == 0) {
         continue;
       }
       Optional<Service> named = set.get(ServicesOfSets.OF).named(served);

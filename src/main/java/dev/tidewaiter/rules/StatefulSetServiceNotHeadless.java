@@ -11,7 +11,7 @@ import dev.tidewaiter.rules.storage.ServicesOfSets;
 import java.util.List;
 import java.util.Optional;
 
-/** A StatefulSet whose serviceName is a Service with an address of its own, which gives no names to single pods. */
+/** A StatefulSet of several pods whose serviceName is a Service with an address of its own, which gives no names to single pods. */
 public final class StatefulSetServiceNotHeadless implements SetRule {
 
   private static final String HELP = "let serviceName be a Service with clusterIP: None; clients may go on using this one";
@@ -25,7 +25,7 @@ public final class StatefulSetServiceNotHeadless implements SetRule {
   public void check(ObjectSet set, SetViolations out) {
     for (ServedSet served : set.all(ServedSet.FACTS)) {
       Optional<Service> service = set.get(ServicesOfSets.OF).named(served);
-      if (service.isPresent() && !service.get().headless() && service.get().selector().matches(served.labels())) {
+      if (served.replicas() > 1 && service.isPresent() && !service.get().headless() && service.get().selector().matches(served.labels())) {
         String pod = served.name() + "-0." + served.service();
         String message = "Service \"" + served.service() + "\" is not headless, so that no pod has a name such as " + pod;
         Optional<Service> other = set.get(ServicesOfSets.OF).headless(served);

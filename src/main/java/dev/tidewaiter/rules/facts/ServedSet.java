@@ -11,10 +11,11 @@ import java.util.function.Consumer;
  *
  * @param service its {@code serviceName}; empty if it has none
  * @param labels of its pods
+ * @param replicas how many of them
  * @param serviceAt the place of the service's name
  * @param labelsAt the place of the labels
  */
-public record ServedSet(String namespace, String name, String service, LabelSet labels, Place serviceAt, Place labelsAt) {
+public record ServedSet(String namespace, String name, String service, LabelSet labels, long replicas, Place serviceAt, Place labelsAt) {
 
   /** Takes one from each StatefulSet. */
   public static final Facts<ServedSet> FACTS = new Taker();
@@ -31,6 +32,7 @@ public record ServedSet(String namespace, String name, String service, LabelSet 
                 subject.ref().name(),
                 service.text(),
                 LabelSet.of(labels),
+                subject.filled().at("spec", "replicas").number(),
                 subject.place(service),
                 subject.place(labels)));
       }
