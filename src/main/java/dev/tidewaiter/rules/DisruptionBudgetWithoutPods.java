@@ -1,6 +1,7 @@
 package dev.tidewaiter.rules;
 
 import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Identity;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolations;
@@ -14,7 +15,7 @@ public final class DisruptionBudgetWithoutPods implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(Selecting.DISRUPTION_BUDGETS, Workload.FACTS);
+    return List.of(Selecting.DISRUPTION_BUDGETS, Workload.FACTS, Identity.FACTS);
   }
 
   @Override

@@ -56,7 +56,9 @@ public final class PodReferences {
       cluster("scheduling.k8s.io", "PriorityClass", spec.at("priorityClassName"));
       cluster("node.k8s.io", "RuntimeClass", spec.at("runtimeClassName"));
       for (ObjectView volume : spec.at("volumes").items()) {
-        volume(volume);
+        if (!isReplaced(volume.at("name").text())) {
+          volume(volume);
+        }
       }
       for (PodContainer container : pods.allContainers()) {
         for (ObjectView env : container.at("env").items()) {
@@ -71,6 +73,16 @@ public final class PodReferences {
           whole("", "Secret", from.at("secretRef", "name"), from.at("secretRef", "optional").flag());
         }
       }
+    }
+
+    /** Whether the claim that a StatefulSet makes for each pod takes the place of a volume. */
+    private boolean isReplaced(String volume) {
+      for (ObjectView template : subject.written().at("spec", "volumeClaimTemplates").items()) {
+        if (template.at("metadata", "name").text().equals(volume)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void volume(ObjectView volume) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Tells of selectors that select no pods of the set. In a set that may be a part nothing is said but where a workload was all but surely
- * meant. A selector of everything is right also where there is nothing yet. Needs {@link Workload#FACTS}.
+ * meant. A selector of everything is right also where there is nothing yet. Needs {@link Workload#FACTS} and the
+ * identities of all objects.
  */
 public final class SelectingNothing {
 
@@ -50,7 +51,8 @@ public final class SelectingNothing {
     if (near.isPresent()) {
       violation = violation.related(near.get().workload().labelsAt(), "the labels of " + near.get().workload().called());
     }
-    out.add(set.complete() ? violation : violation.atMost(Severity.INFO));
+    boolean sure = set.complete() && !Operators.mayMakePods(set, namespace);
+    out.add(sure ? violation : violation.atMost(Severity.INFO));
   }
 
   private static boolean isBeside(Place at, Workload workload) {
