@@ -14,11 +14,19 @@ import java.util.function.Consumer;
  *
  * @param target what it scales, under the group it is said to be of
  * @param targetVersionAt the place of the target's {@code apiVersion}
+ * @param least the fewest pods that it scales to
  * @param shares resources of which it looks at the share in use of what was requested
  * @param place of its name
  */
 public record Autoscaler(
-    String namespace, String name, Reference target, String targetVersion, Place targetVersionAt, List<Share> shares, Place place) {
+    String namespace,
+    String name,
+    Reference target,
+    String targetVersion,
+    Place targetVersionAt,
+    long least,
+    List<Share> shares,
+    Place place) {
 
   /** Takes one from every HorizontalPodAutoscaler. */
   public static final Facts<Autoscaler> FACTS = new Taker();
@@ -57,6 +65,7 @@ public record Autoscaler(
               new Reference(group, gvk.kind(), subject.namespace(), ref.at("name").text(), "", false, at, at),
               ref.at("apiVersion").text(),
               subject.place(ref.at("apiVersion")),
+              spec.at("minReplicas").present() ? spec.at("minReplicas").number() : 1,
               shares(subject),
               subject.place(subject.written().at("metadata", "name"))));
     }
