@@ -62,7 +62,7 @@ final class ResidentFolder {
       Files.deleteIfExists(path.resolve(READY));
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
         for (Path entry : entries) {
-          Files.delete(entry);
+          Files.deleteIfExists(entry);
         }
       }
       Files.delete(path);

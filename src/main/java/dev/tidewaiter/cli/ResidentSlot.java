@@ -142,8 +142,9 @@ final class ResidentSlot implements Runnable {
   /** Takes away an answer that no one took, lest the next gets it. */
   private void drain() throws IOException {
     FileInputStream unread = new FileInputStream(out.getFD());
-    while (unread.available() > 0) {
-      unread.readNBytes(unread.available());
+    int length = unread.available();
+    while (length > 0 && unread.read(new byte[length]) > 0) {
+      length = unread.available();
     }
   }
 
