@@ -22,16 +22,13 @@ public final class JobPodsBehindService implements SetRule {
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     for (Service service : set.all(Service.FACTS)) {
-      List<Workload> selected = pods.selected(service.namespace(), service.selector());
-      for (Workload workload : selected) {
-        if (workload.isBatch()) {
-          out.add(
-              SetViolation.at(
-                      workload.labelsAt(),
-                      "while it runs, the pod of " + workload.called() + " gets requests for Service \"" + service.name() + "\"",
-                      "give the Job's pods labels that the Service does not select by")
-                  .related(service.selectorAt(), "selects " + service.selector()));
-        }
+      for (Workload workload : pods.selectedJobs(service.namespace(), service.selector())) {
+        out.add(
+            SetViolation.at(
+                    workload.labelsAt(),
+                    "while it runs, the pod of " + workload.called() + " gets requests for Service \"" + service.name() + "\"",
+                    "give the Job's pods labels that the Service does not select by")
+                .related(service.selectorAt(), "selects " + service.selector()));
       }
     }
   }

@@ -24,6 +24,7 @@ public final class Pods {
   private final boolean complete;
   private final LabelIndex<Workload> index = new LabelIndex<>();
   private final LabelIndex<Workload> byFolder = new LabelIndex<>();
+  private final LabelIndex<Workload> jobs = new LabelIndex<>();
   private final Map<String, List<Workload>> byName = new HashMap<>();
 
   private Pods(ObjectSet set) {
@@ -31,6 +32,9 @@ public final class Pods {
     for (Workload workload : set.all(Workload.FACTS)) {
       if (!workload.gvk().kind().equals("PodTemplate")) {
         index.add(workload.namespace(), workload.labels(), workload);
+        if (workload.isBatch()) {
+          jobs.add(workload.namespace(), workload.labels(), workload);
+        }
         if (!complete) {
           byFolder.add(inFolder(workload.place(), workload.namespace()), workload.labels(), workload);
         }
@@ -45,6 +49,11 @@ public final class Pods {
   /** The workloads of a namespace whose pods a selector selects, or may with labels that controllers add. A PodTemplate makes none. */
   public List<Workload> selected(String namespace, Selector selector) {
     return index.selected(namespace, selector.without(MADE));
+  }
+
+  /** The Jobs and CronJobs of a namespace whose pods a selector selects. */
+  public List<Workload> selectedJobs(String namespace, Selector selector) {
+    return jobs.selected(namespace, selector);
   }
 
   /**
