@@ -18,7 +18,10 @@ public final class SensitiveHostPath implements ObjectRule {
           "/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/opt", "/proc", "/root", "/run", "/sbin", "/sys", "/usr",
           "/var", "/var/run", "/var/lib");
 
-  private static final String[] BELOW = {"/etc/kubernetes", "/var/lib/kubelet", "/var/lib/etcd", "/var/lib/docker", "/var/lib/containerd"};
+  private static final String[] BELOW = {
+    "/etc/kubernetes", "/var/lib/kubelet", "/var/lib/etcd", "/var/lib/docker", "/var/lib/containerd", "/root/.aws", "/root/.azure",
+    "/root/.config/gcloud", "/root/.kube", "/root/.ssh"
+  };
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -18,6 +18,10 @@ public final class Credentials {
     new Form("rk_live_", 24, "a restricted key of Stripe"),
     new Form("npm_", 36, "a token of npm"),
     new Form("hvs.", 24, "a token of Vault"),
+    new Form("NRAK-", 27, "a key of New Relic"),
+    new Form("dop_v1_", 64, "a token of DigitalOcean"),
+    new Form("hf_", 34, "a token of Hugging Face"),
+    new Form("AGE-SECRET-KEY-1", 58, "a key of age, as SOPS uses them"),
   };
 
   private static final String KEY_BEGINS = "-----BEGIN ";

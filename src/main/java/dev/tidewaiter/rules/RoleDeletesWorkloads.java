@@ -1,0 +1,41 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Grants;
+import dev.tidewaiter.server.field.ObjectView;
+import java.util.Optional;
+
+/** Roles that delete workloads. */
+public final class RoleDeletesWorkloads implements ObjectRule {
+
+  private static final String HELP = "give it to what deploys alone, in its namespaces";
+
+  private static final String[][] RESOURCES = {
+    {"", "pods"},
+    {"", "services"},
+    {"", "secrets"},
+    {"apps", "deployments"},
+    {"apps", "replicasets"},
+    {"apps", "daemonsets"},
+    {"apps", "statefulsets"},
+    {"batch", "jobs"},
+    {"batch", "cronjobs"},
+  };
+
+  private static final String[] VERBS = {"delete", "deletecollection"};
+
+  @Override
+  public void check(Subject subject, Violations out) {
+    for (ObjectView rule : Grants.of(subject)) {
+      for (String[] resource : RESOURCES) {
+        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
+        if (verb.isPresent()) {
+          out.add(verb.get(), Grants.called(subject) + " may delete workloads, Services or Secrets", HELP);
+          break;
+        }
+      }
+    }
+  }
+}
