@@ -101,4 +101,11 @@ public final class Resident {
     lastAsked = System.nanoTime();
     notifyAll();
   }
+
+  /** The folder is gone, or the memory. Who waits for an answer is told by the end of this process. */
+  synchronized void fail() {
+    if (!closing) {
+      Runtime.getRuntime().halt(ExitCode.OURS);
+    }
+  }
 }

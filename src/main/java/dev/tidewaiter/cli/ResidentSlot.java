@@ -65,14 +65,12 @@ final class ResidentSlot implements Runnable {
       file(".lock").delete();
       start();
     } catch (IOException | RuntimeException | Error e) {
-      // The folder is gone, or the memory. Who waits for an answer is told by the end of this process.
-      Runtime.getRuntime().halt(ExitCode.OURS);
+      resident.fail();
     }
   }
 
   private void serve(InputStream in) throws IOException {
     if (!resident.enter()) {
-      answer(COLD);
       await(in);
       return;
     }

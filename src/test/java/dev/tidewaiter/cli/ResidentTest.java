@@ -66,11 +66,22 @@ class ResidentTest {
     Files.writeString(folder.resolve("many.yaml"), ("---\n" + BAD).repeat(2_000));
   }
 
+  /** Ends all that the tool left behind, and all that is about to. */
   @AfterEach
-  void end() throws IOException {
-    for (Path pid : found("pid")) {
-      ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).ifPresent(ProcessHandle::destroyForcibly);
-    }
+  void end() throws Exception {
+    tool.run("mv run over && : >run");
+    Installation.until("all is over", () -> !endOurs());
+    tool.run("rm -rf over");
+  }
+
+  private boolean endOurs() {
+    List<ProcessHandle> ours = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    ours.forEach(ProcessHandle::destroyForcibly);
+    return !ours.isEmpty();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(folder.toString());
   }
 
   @Test
