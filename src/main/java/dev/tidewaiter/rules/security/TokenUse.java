@@ -15,8 +15,10 @@ import java.util.function.Consumer;
  * @param said whether it says anything
  * @param automount whether they get the token; true if nothing is said
  * @param place of where it is said
+ * @param accountAt the place of the account's name; of a ServiceAccount that of its own
  */
-public record TokenUse(String namespace, String account, boolean pods, boolean said, boolean automount, Place place) {
+public record TokenUse(
+    String namespace, String account, boolean pods, boolean said, boolean automount, Place place, Place accountAt) {
 
   /** Takes one from every workload and service account. */
   public static final Facts<TokenUse> FACTS = new Taker();
@@ -26,16 +28,17 @@ public record TokenUse(String namespace, String account, boolean pods, boolean s
     public void take(Subject subject, Consumer<TokenUse> to) {
       if (subject.pod().isPresent()) {
         PodTemplate pod = subject.pod().get();
-        String named = pod.spec().at("serviceAccountName").text();
-        to.accept(of(subject, named.isEmpty() ? "default" : named, true, pod.spec().at("automountServiceAccountToken")));
+        ObjectView named = pod.spec().at("serviceAccountName");
+        to.accept(of(subject, named, true, pod.spec().at("automountServiceAccountToken")));
       } else if (subject.is("", "ServiceAccount")) {
-        to.accept(of(subject, subject.ref().name(), false, subject.filled().at("automountServiceAccountToken")));
+        to.accept(of(subject, subject.filled().at("metadata", "name"), false, subject.filled().at("automountServiceAccountToken")));
       }
     }
 
-    private static TokenUse of(Subject subject, String account, boolean pods, ObjectView field) {
+    private static TokenUse of(Subject subject, ObjectView account, boolean pods, ObjectView field) {
+      String name = account.text().isEmpty() ? "default" : account.text();
       boolean automount = field.absent() || field.flag();
-      return new TokenUse(subject.namespace(), account, pods, field.present(), automount, subject.place(field));
+      return new TokenUse(subject.namespace(), name, pods, field.present(), automount, subject.place(field), subject.place(account));
     }
   }
 }
