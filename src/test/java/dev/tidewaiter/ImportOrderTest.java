@@ -29,7 +29,7 @@ class ImportOrderTest {
   private static final Map<String, Set<String>> THIRD_PARTY =
       Map.of(
           "org.commonmark", Set.of("input"), "org.jsoup", Set.of("input", "report"), "dev.cel", Set.of("cel"), "com.google.common",
-          Set.of("cel"), "com.google.re2j", Set.of("kube"));
+          Set.of("cel"), "com.google.re2j", Set.of("kube"), "com.networknt", Set.of("schema"), "tools.jackson", Set.of("schema"));
 
   private static final int FEWEST_CLASSES = 30;
 

@@ -1,7 +1,6 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.finding.Severity;
-import dev.tidewaiter.rule.data.DataCheck;
 import dev.tidewaiter.rule.data.Mistake;
 import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.text.Source;
@@ -20,8 +19,7 @@ final class RuleFile {
 
   private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "level", "fixable");
   private static final List<String> LISTS = List.of("kinds", "profiles", "peers", "sources");
-  private static final List<String> DATA = List.of("validations", "variables", "matchConditions", "forEach");
-  private static final List<String> CHECKS = List.of("server", "engine", "java", "cel");
+  private static final List<String> CHECKS = List.of("server", "engine", "java", "cel", "schema");
   private static final List<String> PEERS =
       List.of(
           "kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss", "popeye", "sonar",
@@ -56,8 +54,17 @@ final class RuleFile {
     USERS
   }
 
-  /** Reads the rule that is to have this id. */
+  /** Reads the rule that is to have this id, and that has no file beside it. */
   static Reading read(Source source, String id, Owner owner) {
+    return read(source, id, owner, Optional.empty());
+  }
+
+  /**
+   * Reads the rule that is to have this id.
+   *
+   * @param schema the {@code schema.json} beside it
+   */
+  static Reading read(Source source, String id, Owner owner, Optional<Source> schema) {
     RuleFile file = new RuleFile(source, owner);
     file.values();
     RuleMetadata metadata = file.metadata();
@@ -67,7 +74,7 @@ final class RuleFile {
     if (owner == Owner.USERS && BuiltInRules.find(id).isPresent()) {
       file.mistake(file.at("id"), "there is a rule " + id + " among those of Tidewaiter; give this one another id");
     }
-    Optional<JavaRule> check = file.check(metadata.check());
+    Optional<JavaRule> check = new HeldCheck(source, file.values, file.mistakes).read(metadata.check(), schema);
     boolean right = file.mistakes.isEmpty();
     return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), file.mistakes);
   }
@@ -81,7 +88,7 @@ final class RuleFile {
     String check = checkedBy();
     List<String> kinds = words("kinds");
     List<String> profiles = owner == Owner.USERS && !values.containsKey("profiles") ? List.of(RuleMetadata.RECOMMENDED) : words("profiles");
-    if (check.equals("java") || check.equals(RuleMetadata.CEL)) {
+    if (check.equals("java") || RuleMetadata.DATA.contains(check)) {
       require("kinds", kinds);
       require("profiles", profiles);
     }
@@ -95,33 +102,12 @@ final class RuleFile {
     return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, words("sources"));
   }
 
-  /** What finds it; a rule with validations need not say so. */
+  /** What finds it; a rule with validations or a schema need not say so. */
   private String checkedBy() {
-    if (values.containsKey("validations") && !values.containsKey("check")) {
-      return RuleMetadata.CEL;
+    if (!values.containsKey("check") && (values.containsKey("validations") || values.containsKey("schema"))) {
+      return values.containsKey("schema") ? RuleMetadata.SCHEMA : RuleMetadata.CEL;
     }
     return oneOf("check", owner == Owner.WE ? CHECKS : RuleMetadata.DATA);
-  }
-
-  /** The check that the file holds. */
-  private Optional<JavaRule> check(String check) {
-    boolean cel = check.equals(RuleMetadata.CEL);
-    for (String key : DATA) {
-      if (values.containsKey(key) && !cel) {
-        mistake(at(key), key + " is only for rules with check: cel");
-      }
-    }
-    if (!cel) {
-      return Optional.empty();
-    }
-    if (!values.containsKey("validations")) {
-      mistake(at("check"), "validations is missing");
-    }
-    DataCheck read = DataCheck.cel(source.text(), values);
-    for (Mistake mistake : read.mistakes()) {
-      mistake(mistake.at(), mistake.message());
-    }
-    return read.rule().map(JavaRule.class::cast);
   }
 
   private List<String> peers() {
@@ -142,7 +128,7 @@ final class RuleFile {
     }
     for (YamlNode.Entry entry : root.entries()) {
       String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-      if (!TEXTS.contains(key) && !LISTS.contains(key) && !DATA.contains(key)) {
+      if (!TEXTS.contains(key) && !LISTS.contains(key) && !HeldCheck.KEYS.contains(key)) {
         mistake(entry.key().span(), "there is no key " + key + meant(key));
       } else if (TEXTS.contains(key) && !(entry.value() instanceof YamlNode.Scalar)) {
         mistake(entry.value().span(), key + " is a text");
@@ -170,13 +156,13 @@ final class RuleFile {
     Nearest nearest = new Nearest(key);
     TEXTS.forEach(nearest::offer);
     LISTS.forEach(nearest::offer);
-    DATA.forEach(nearest::offer);
+    HeldCheck.KEYS.forEach(nearest::offer);
     Optional<String> found = nearest.found();
     return found.isPresent() ? "; did you mean " + found.get() + "?" : "; a rule has " + keys();
   }
 
   private static String keys() {
-    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS) + ", " + String.join(", ", DATA);
+    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS) + ", " + String.join(", ", HeldCheck.KEYS);
   }
 
   private void require(String key, List<String> words) {

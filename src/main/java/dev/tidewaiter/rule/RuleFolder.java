@@ -84,7 +84,9 @@ public final class RuleFolder {
       mistakes.add(called + ": cannot be read");
       return;
     }
-    RuleFile.Reading reading = RuleFile.read(source.get(), id, owner);
+    Path beside = file.resolveSibling("schema.json");
+    Optional<Source> schema = TextFile.read(beside, called.substring(0, called.length() - METADATA.length()) + "schema.json");
+    RuleFile.Reading reading = RuleFile.read(source.get(), id, owner, schema);
     mistakes.addAll(reading.mistakes());
     if (reading.metadata().isPresent()) {
       rules.add(new Rule(reading.metadata().get(), doc(file.getParent(), reading.metadata().get()), reading.check()));

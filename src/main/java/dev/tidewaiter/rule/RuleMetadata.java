@@ -13,7 +13,7 @@ import java.util.List;
  * @param category what the rule belongs to, such as {@code storage}
  * @param since the version of Tidewaiter that had it first
  * @param check what finds it: {@code server} for the API server's own answer, {@code engine} for the run itself, {@code java} for a class,
- *     {@code cel} for expressions in the rule itself, {@code policy} for an admission policy
+ *     {@code cel} for expressions in the rule itself, {@code schema} for a JSON Schema, {@code policy} for an admission policy
  * @param kinds of the objects it looks at: {@code Service}, {@code apps/Deployment}, {@code workloads} or {@code any}
  * @param profiles in which it is on; the server's and the engine's are always on
  * @param level of the Pod Security Standards that it belongs to: {@code baseline}, {@code restricted}, or empty
@@ -52,8 +52,11 @@ public record RuleMetadata(
   /** What {@code check} says for a cluster's own admission policies. */
   public static final String POLICY = "policy";
 
+  /** What {@code check} says for a JSON Schema that stands in the rule itself, or beside it in {@code schema.json}. */
+  static final String SCHEMA = "schema";
+
   /** What {@code check} says in a {@code rule.yaml} that holds its check itself. */
-  static final List<String> DATA = List.of(CEL);
+  static final List<String> DATA = List.of(CEL, SCHEMA);
 
   /** What {@code kinds} says for all kinds that make pods, or are one. */
   static final String WORKLOADS = "workloads";

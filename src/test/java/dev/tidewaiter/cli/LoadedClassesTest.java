@@ -22,6 +22,24 @@ class LoadedClassesTest {
   }
 
   @Test
+  void aRunWithoutPacksLoadsNeitherExpressionsNorSchemas() throws Exception {
+    List<String> loaded = classesOf("check", "deploy", "mixed");
+
+    assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPacks).toList());
+  }
+
+  private static boolean isForPacks(String name) {
+    return name.startsWith("dev.cel.")
+        || name.startsWith("com.google.")
+        || name.startsWith("com.networknt.")
+        || name.startsWith("tools.jackson.")
+        || name.startsWith("dev.tidewaiter.cel.")
+        || name.startsWith("dev.tidewaiter.schema.user.")
+        || name.startsWith("dev.tidewaiter.rule.data.")
+        || name.equals("dev.tidewaiter.rule.PackReader");
+  }
+
+  @Test
   void aRunOverAPageLoadsTheParserItNeeds() throws Exception {
     List<String> loaded = classesOf("check", "pages/guide.md");
 

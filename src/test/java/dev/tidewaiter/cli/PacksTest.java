@@ -123,7 +123,7 @@ class PacksTest {
     assertEquals(
         """
         tidewaiter: own/b/rule.yaml:5:8: kinds is a list of words without blanks
-        tidewaiter: own/b/rule.yaml:9:8: check is one of cel
+        tidewaiter: own/b/rule.yaml:9:8: check is one of cel, schema
         tidewaiter: own/b/rule.yaml:1:1: kinds is missing
         tidewaiter: own/b/rule.yaml:1:5: the id of the rule in this folder is b
         tidewaiter: own/b/rule.yaml:7:1: validations is only for rules with check: cel
@@ -159,6 +159,30 @@ class PacksTest {
   @Test
   void aPackIsNamedByItsOneRuleToo() {
     assertEquals(1, run("--rules", "own/team-missing", "deploy").exit());
+  }
+
+  @Test
+  void aSchemaStandsInARuleOrBesideIt() throws IOException {
+    String head = "title: A\nseverity: warning\ncategory: metadata\nkinds: [Pod]\ncheck: schema\n";
+    write("own/within/rule.yaml", "id: within\n" + head + "forEach: containers\nschema: {properties: {image: {pattern: '^registry/'}}}\n");
+    write("own/beside/rule.yaml", "id: beside\n" + head);
+    write("own/beside/schema.json", "{\"properties\": {\"metadata\": {\"required\": [\"labels\"]}}}");
+    CommandRun run = run("--rules", "own", "--ignore", "team-missing", "--format", "concise", "deploy");
+
+    assertEquals(
+        """
+        deploy/web.yaml:3:1: warning[beside] labels is missing
+        deploy/web.yaml:8:12: warning[within] image does not match the regex pattern ^registry/
+        """,
+        run.out());
+  }
+
+  @Test
+  void mistakesOfASchemaStandInItsFile() throws IOException {
+    write("own/team-missing/rule.yaml", RULE.substring(0, RULE.indexOf("validations")) + "check: schema\n");
+    write("own/team-missing/schema.json", "{\n  \"minLength\": \"x\"}");
+
+    assertEquals("tidewaiter: own/team-missing/schema.json:2:16: minLength is of type string, not integer\n", run("--rules", "own", "deploy").err());
   }
 
   @Test

@@ -13,7 +13,7 @@ class RuleFileTest {
   private static final String GOOD = "id: a-b\ntitle: T\nseverity: warning\ncategory: batch\nsince: 0.1.0\ncheck: server\n";
 
   private static final String KEYS = "id, title, severity, category, since, check, level, fixable, kinds, profiles, peers, sources, validations, variables, "
-      + "matchConditions, forEach";
+      + "matchConditions, schema, forEach";
 
   @Test
   void readsMetadata() {
@@ -30,7 +30,7 @@ class RuleFileTest {
             "rule.yaml:2:11: severity is one of error, warning, info",
             "rule.yaml:1:1: category is missing",
             "rule.yaml:1:1: since is missing",
-            "rule.yaml:4:8: check is one of server, engine, java, cel"),
+            "rule.yaml:4:8: check is one of server, engine, java, cel, schema"),
         read("title: T\nseverity: fatal\ncolour: red\ncheck: magic\nid: a-b\n").mistakes());
   }
 
@@ -103,7 +103,7 @@ class RuleFileTest {
 
   @Test
   void expressionsAreForRulesThatAreCheckedByThem() {
-    assertEquals(List.of("rule.yaml:7:10: forEach is only for rules with check: cel"), read(GOOD + "forEach: pods\n").mistakes());
+    assertEquals(List.of("rule.yaml:7:10: forEach is only for rules with check: cel or schema"), read(GOOD + "forEach: pods\n").mistakes());
   }
 
   private static RuleMetadata metadata(

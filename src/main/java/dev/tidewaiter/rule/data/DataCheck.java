@@ -1,6 +1,9 @@
 package dev.tidewaiter.rule.data;
 
 import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.schema.user.UserSchema;
+import dev.tidewaiter.value.JsonValue;
+import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,14 +38,30 @@ public record DataCheck(Optional<ObjectRule> rule, List<Mistake> mistakes) {
     PolicyReader reader = new PolicyReader(text, CelRule.VARIABLES);
     Policy policy = reader.read(entries);
     List<Mistake> mistakes = new ArrayList<>(reader.mistakes());
-    CelRule.Each each = CelRule.Each.OBJECT;
-    if (entries.get("forEach") instanceof YamlNode.Scalar word) {
-      if (EACH.contains(word.value())) {
-        each = CelRule.Each.valueOf(word.value().toUpperCase(Locale.ROOT));
-      } else {
-        mistakes.add(new Mistake(word.span(), "forEach is one of " + String.join(", ", EACH)));
-      }
-    }
+    CelRule.Each each = each(entries, mistakes);
     return mistakes.isEmpty() ? new DataCheck(Optional.of(new CelRule(policy, each)), mistakes) : new DataCheck(Optional.empty(), mistakes);
+  }
+
+  /** Reads a check by a JSON Schema. */
+  public static DataCheck schema(JsonValue written, CelRule.Each each) {
+    if (!(written instanceof JsonObject object)) {
+      return new DataCheck(Optional.empty(), List.of(new Mistake(written.node().span(), "a schema is a mapping")));
+    }
+    UserSchema.Reading reading = UserSchema.read(object);
+    List<Mistake> mistakes = new ArrayList<>();
+    reading.mistakes().forEach(mistake -> mistakes.add(new Mistake(mistake.at(), mistake.message())));
+    return new DataCheck(reading.schema().map(schema -> new SchemaRule(schema, each)), mistakes);
+  }
+
+  /** What is checked one by one. */
+  public static CelRule.Each each(Map<String, YamlNode> entries, List<Mistake> mistakes) {
+    if (!(entries.get("forEach") instanceof YamlNode.Scalar word)) {
+      return CelRule.Each.OBJECT;
+    }
+    if (!EACH.contains(word.value())) {
+      mistakes.add(new Mistake(word.span(), "forEach is one of " + String.join(", ", EACH)));
+      return CelRule.Each.OBJECT;
+    }
+    return CelRule.Each.valueOf(word.value().toUpperCase(Locale.ROOT));
   }
 }
