@@ -1,5 +1,6 @@
 package dev.tidewaiter;
 
+import dev.tidewaiter.config.Baseline;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.RunNotes;
@@ -9,6 +10,7 @@ import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,10 +25,12 @@ public final class CheckRun {
   private final Engine engine;
   private final RunNotes notes = new RunNotes();
   private final SetRun set;
+  private final Baseline known;
   private Totals totals = Totals.NONE;
 
-  CheckRun(Engine engine, boolean complete) {
+  CheckRun(Engine engine, boolean complete, Baseline known) {
     this.engine = engine;
+    this.known = known;
     set = new SetRun(engine, complete);
   }
 
@@ -55,7 +59,7 @@ public final class CheckRun {
 
   /** What is said once for the whole run, and the numbers of all of it. */
   public CheckResult end() {
-    List<Finding> shared = notes.findings();
+    List<Finding> shared = left(notes.findings());
     for (Finding note : shared) {
       totals = totals.plus(Totals.finding(note.severity()));
     }
@@ -63,7 +67,18 @@ public final class CheckRun {
   }
 
   private CheckResult counted(FileReport report) {
-    totals = totals.plus(report.totals());
-    return new CheckResult(report.findings(), report.totals());
+    FileReport left = report.leaving(left(report.findings()));
+    totals = totals.plus(left.totals());
+    return new CheckResult(left.findings(), left.totals());
+  }
+
+  private List<Finding> left(List<Finding> findings) {
+    List<Finding> left = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (!known.take(finding)) {
+        left.add(finding);
+      }
+    }
+    return left;
   }
 }

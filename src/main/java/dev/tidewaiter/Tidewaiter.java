@@ -1,5 +1,6 @@
 package dev.tidewaiter;
 
+import dev.tidewaiter.config.Baseline;
 import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
@@ -58,7 +59,12 @@ public final class Tidewaiter {
 
   /** Starts a run over sources that come one by one. */
   public CheckRun run() {
-    return new CheckRun(engine, complete);
+    return run(Baseline.empty());
+  }
+
+  /** Starts a run that leaves out what a baseline knows, and takes it out of the baseline. */
+  public CheckRun run(Baseline known) {
+    return new CheckRun(engine, complete, known);
   }
 
   /** What the API server would answer to each document of a source, in its order. */

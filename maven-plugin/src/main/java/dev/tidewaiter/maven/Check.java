@@ -1,7 +1,6 @@
 package dev.tidewaiter.maven;
 
 import dev.tidewaiter.CheckRun;
-import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Reason;
@@ -25,7 +24,6 @@ final class Check {
   private final Path nameRoot;
   private final Log log;
   private final BuildLog findings;
-  private final Tidewaiter tidewaiter;
   private final List<String> troubles = new ArrayList<>();
   private Totals passedOver = Totals.NONE;
 
@@ -34,16 +32,11 @@ final class Check {
    *
    * @param nameRoot the directory that reports call files from
    */
-  Check(Settings settings, Path nameRoot, Log log) throws MojoExecutionException {
+  Check(Settings settings, Path nameRoot, Log log) {
     this.settings = settings;
     this.nameRoot = nameRoot;
     this.log = log;
     findings = new BuildLog(log, settings.console(), nameRoot);
-    try {
-      tidewaiter = Tidewaiter.builder().kubernetes(settings.kubernetesVersion()).build();
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("kubernetesVersion is " + settings.kubernetesVersion() + ": " + e.getMessage());
-    }
   }
 
   /**
@@ -63,23 +56,23 @@ final class Check {
     Totals totals;
     CommittedPlaces committed = new CommittedPlaces(files, nameRoot);
     try (Outlets outlets = new Outlets(findings, committed, settings.reports(), settings.reportSettings(nameRoot, category))) {
-      totals = check(files, outlets);
+      totals = check(files, Judge.of(settings, files, nameRoot), outlets);
     } catch (UsageException e) {
       throw ReportParameter.wrong(e);
     }
     new Conclusion(settings.limits(), findings.worst()).draw(totals, troubles, log);
   }
 
-  private Totals check(ManifestFiles files, Outlets outlets) {
-    CheckRun run = tidewaiter.run();
+  private Totals check(ManifestFiles files, Judge judge, Outlets outlets) {
+    CheckRun run = judge.run();
     for (ManifestFile file : files.files()) {
-      Optional<CheckResult> result = check(file, run);
+      Optional<CheckResult> result = check(file, judge, run);
       if (result.isPresent()) {
         outlets.file(new FileFindings(file.name(), result.get().findings(), result.get().totals().manifests()));
       }
     }
     run.acrossSources(
-        name -> again(files.find(name)),
+        name -> again(files.find(name), judge),
         result -> outlets.file(new FileFindings(result.findings().get(0).source().name(), result.findings(), 0)));
     CheckResult end = run.end();
     outlets.file(FileFindings.shared(end.findings()));
@@ -92,9 +85,9 @@ final class Check {
   }
 
   /** The result of a file; empty if it is not to be checked or cannot be. */
-  private Optional<CheckResult> check(ManifestFile file, CheckRun run) {
+  private Optional<CheckResult> check(ManifestFile file, Judge judge, CheckRun run) {
     try {
-      Source source = source(file);
+      Source source = judge.source(file);
       return file.mixed() && !SelfDescription.isIn(source.text()) ? Optional.empty() : Optional.of(run.check(source));
     } catch (IOException e) {
       unreadable(file, e);
@@ -103,16 +96,12 @@ final class Check {
   }
 
   /** The text of a file once more; empty if it is gone. */
-  private Optional<Source> again(Optional<ManifestFile> file) {
+  private static Optional<Source> again(Optional<ManifestFile> file, Judge judge) {
     try {
-      return file.isEmpty() ? Optional.empty() : Optional.of(source(file.get()));
+      return file.isEmpty() ? Optional.empty() : Optional.of(judge.source(file.get()));
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private Source source(ManifestFile file) throws IOException {
-    return tidewaiter.source(file.name(), file.input().read());
   }
 
   private void unreadable(ManifestFile file, IOException e) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.maven;
 
 import dev.tidewaiter.report.ReportSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
@@ -48,8 +49,9 @@ public final class CheckAggregateMojo extends CheckGoal {
     }
     Reactor reactor = new Reactor(session());
     ModuleLayout module = reactor.layout(project());
-    Settings settings = settings(module);
-    new Check(settings, reactor.nameRoot(module.base()), getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
+    Path nameRoot = reactor.nameRoot(module.base());
+    Settings settings = settings(module, nameRoot);
+    new Check(settings, nameRoot, getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
   }
 
   private List<Place> places(Reactor reactor, Settings settings) {

@@ -1,10 +1,14 @@
 package dev.tidewaiter.maven;
 
-import dev.tidewaiter.Tidewaiter;
+import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.input.Glob;
+import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.report.ReportTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,6 +17,8 @@ import org.apache.maven.project.MavenProject;
 
 /** What the goals that check have in common. */
 abstract class CheckGoal extends AbstractMojo {
+
+  private static final String NONE = "none";
 
   /** Checks nothing. */
   @Parameter(property = "tidewaiter.skip", defaultValue = "false")
@@ -48,8 +54,11 @@ abstract class CheckGoal extends AbstractMojo {
   @Parameter(property = "tidewaiter.includeGenerated", defaultValue = "true")
   private boolean includeGenerated;
 
-  /** From which severity on a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
-  @Parameter(property = "tidewaiter.failOn", defaultValue = "error")
+  /**
+   * From which severity on a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>; what
+   * the configuration says, or <code>error</code>, if it is left out.
+   */
+  @Parameter(property = "tidewaiter.failOn")
   private String failOn;
 
   /** How many warnings may be found; more fail the build, whatever <code>failOn</code> is. A negative number allows any number. */
@@ -60,9 +69,46 @@ abstract class CheckGoal extends AbstractMojo {
   @Parameter(property = "tidewaiter.failIfNoManifests", defaultValue = "false")
   private boolean failIfNoManifests;
 
-  /** The Kubernetes version whose API server judges. */
-  @Parameter(property = "tidewaiter.kubernetesVersion", defaultValue = Tidewaiter.NEWEST_KUBERNETES)
+  /**
+   * The Kubernetes version that the manifests are to run on, such as <code>1.29</code>; what the configuration says, or the newest, if it is
+   * left out. Verdicts are those of the newest.
+   */
+  @Parameter(property = "tidewaiter.kubernetesVersion")
   private String kubernetesVersion;
+
+  /**
+   * The configuration, from the directory of the <code>pom.xml</code> on; <code>none</code> reads none. Without this the
+   * <code>.tidewaiter.yaml</code> counts that is nearest above each file, up to the root of the repository.
+   */
+  @Parameter(property = "tidewaiter.config")
+  private String config;
+
+  /** The rules to begin with: <code>recommended</code>, <code>strict</code>, <code>security</code>, <code>docs</code> or <code>verdict</code>. */
+  @Parameter(property = "tidewaiter.profile")
+  private String profile;
+
+  /** Rules that are on as well: ids, categories, checks of other tools such as <code>kube-linter/latest-tag</code>, <code>all</code>. */
+  @Parameter(property = "tidewaiter.select")
+  private List<String> select;
+
+  /** Rules that are off, in the same words; of two words for a rule the more precise one counts. */
+  @Parameter(property = "tidewaiter.ignore")
+  private List<String> ignore;
+
+  /** Directories of rules beside those of Tidewaiter, from the directory of the <code>pom.xml</code> on. */
+  @Parameter(property = "tidewaiter.rules")
+  private List<String> rules;
+
+  /** Whether what is not among the manifests does not exist, so that each reference to it is a mistake. */
+  @Parameter(property = "tidewaiter.complete", defaultValue = "false")
+  private boolean complete;
+
+  /**
+   * A file of findings that are known and are not reported, from the directory of the <code>pom.xml</code> on, as <code>tidewaiter
+   * baseline</code> writes it; what the configuration says if it is left out.
+   */
+  @Parameter(property = "tidewaiter.baseline")
+  private String baseline;
 
   /**
    * How much of a finding the log shows: <code>full</code>, with the lines of the file; <code>concise</code>, in one line;
@@ -104,19 +150,40 @@ abstract class CheckGoal extends AbstractMojo {
   }
 
   /** What is configured, from the directory of a module on. */
-  final Settings settings(ModuleLayout module) throws MojoExecutionException {
+  final Settings settings(ModuleLayout module, Path nameRoot) throws MojoExecutionException {
+    RunConfig configuration = configuration(module, nameRoot);
+    List<String> left = new ArrayList<>(given(excludes));
+    left.addAll(configuration.run().exclude());
     return new Settings(
         given(inputs),
-        new Selection(Glob.all(given(includes)), Glob.all(given(excludes)), includeGenerated),
-        new Limits(FailOn.of(failOn), maxWarnings, failIfNoManifests),
-        kubernetesVersion,
+        new Selection(Glob.all(given(includes)), Glob.all(left), includeGenerated),
+        new Limits(FailOn.of(given(failOn).or(configuration.run()::failOn).orElse("error")), maxWarnings, failIfNoManifests),
+        configuration,
+        complete,
+        given(baseline).or(() -> configuration.run().baseline().map(configuration::fromHere)).map(module.base()::resolve),
         Settings.Console.of(console),
         targets(module));
+  }
+
+  private RunConfig configuration(ModuleLayout module, Path nameRoot) throws MojoExecutionException {
+    boolean reads = !NONE.equals(config);
+    Optional<String> file = reads ? given(config) : Optional.empty();
+    try {
+      return new RunConfig(
+          new RunConfig.Asked(
+              module.base(), nameRoot, reads, file, given(rules), given(kubernetesVersion), given(profile), given(select), given(ignore)));
+    } catch (UsageException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
   }
 
   private List<ReportTarget> targets(ModuleLayout module) throws MojoExecutionException {
     boolean unasked = project.getFile() == null && !session.getUserProperties().containsKey("tidewaiter.reports");
     return unasked ? List.of() : ReportParameter.targets(given(reports), module);
+  }
+
+  private static Optional<String> given(String value) {
+    return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
   }
 
   /** Maven sets a list that is not configured to nothing, and an empty element too. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.maven;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,8 +21,9 @@ public final class CheckMojo extends CheckGoal {
     }
     Reactor reactor = new Reactor(session());
     ModuleLayout module = reactor.layout(project());
-    Settings settings = settings(module);
-    new Check(settings, reactor.nameRoot(module.base()), getLog()).run(places(module, settings), reactor.category(project()));
+    Path nameRoot = reactor.nameRoot(module.base());
+    Settings settings = settings(module, nameRoot);
+    new Check(settings, nameRoot, getLog()).run(places(module, settings), reactor.category(project()));
   }
 
   private List<Place> places(ModuleLayout module, Settings settings) {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What Maven tells of the directories of a build. */
 final class Reactor {
 
   private static final String FRAGMENTS = "jkube.resourceDir";
+  private static final List<String> JKUBE = List.of("kubernetes-maven-plugin", "openshift-maven-plugin");
 
   private final MavenSession session;
 
@@ -28,7 +31,7 @@ final class Reactor {
     }
     Path base = absolute(project.getBasedir());
     ModuleLayout usual = ModuleLayout.usual(base);
-    Optional<String> fragments = property(project, FRAGMENTS);
+    Optional<String> fragments = property(project, FRAGMENTS).or(() -> configuredFragments(project));
     return new ModuleLayout(
         base,
         base.resolve(project.getBuild().getDirectory()).normalize(),
@@ -68,6 +71,19 @@ final class Reactor {
   String category(MavenProject project) {
     boolean several = session.getAllProjects().size() > 1;
     return several ? ReportSettings.CATEGORY + "/" + project.getArtifactId() : ReportSettings.CATEGORY;
+  }
+
+  /** Where JKube's plugin is told in its own configuration that its fragments lie. */
+  private static Optional<String> configuredFragments(MavenProject project) {
+    for (Plugin plugin : project.getBuildPlugins()) {
+      if (JKUBE.contains(plugin.getArtifactId()) && plugin.getConfiguration() instanceof Xpp3Dom configuration) {
+        Xpp3Dom directory = configuration.getChild("resourceDir");
+        if (directory != null && directory.getValue() != null) {
+          return Optional.of(directory.getValue().strip());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> property(MavenProject project, String name) {

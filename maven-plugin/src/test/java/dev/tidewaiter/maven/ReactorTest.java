@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,21 @@ class ReactorTest {
   @Test
   void fragmentsLieWhereJKubeIsToldThatTheyLie() {
     web.getProperties().setProperty("jkube.resourceDir", "pieces");
+
+    assertEquals(root.resolve("web/pieces"), new Reactor(session).layout(web).fragments());
+  }
+
+  @Test
+  void fragmentsLieWhereTheConfigurationOfJKubeSays() {
+    Xpp3Dom directory = new Xpp3Dom("resourceDir");
+    directory.setValue("pieces");
+    Xpp3Dom configuration = new Xpp3Dom("configuration");
+    configuration.addChild(directory);
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("org.eclipse.jkube");
+    plugin.setArtifactId("kubernetes-maven-plugin");
+    plugin.setConfiguration(configuration);
+    web.getBuild().addPlugin(plugin);
 
     assertEquals(root.resolve("web/pieces"), new Reactor(session).layout(web).fragments());
   }
