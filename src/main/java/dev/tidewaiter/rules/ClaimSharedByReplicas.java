@@ -11,7 +11,10 @@ import dev.tidewaiter.rules.storage.ClaimIndex;
 import java.util.List;
 import java.util.Optional;
 
-/** Several pods of one workload that share a claim whose volume is for the pods of one node, or for one pod. */
+/**
+ * Several pods of one workload that share a claim whose volume is for the pods of one node, or for one pod. StatefulSets have a rule of
+ * their own.
+ */
 public final class ClaimSharedByReplicas implements SetRule {
 
   @Override
@@ -22,7 +25,7 @@ public final class ClaimSharedByReplicas implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     for (ClaimUse use : set.all(ClaimUse.FACTS)) {
-      if (use.ofTemplate() || use.pods().atOnce() < 2) {
+      if (use.ofTemplate() || use.pods().atOnce() < 2 || use.gvk().kind().equals("StatefulSet")) {
         continue;
       }
       Optional<ClaimIndex.Known> claim = set.get(ClaimIndex.OF).find(use);

@@ -10,8 +10,11 @@ import dev.tidewaiter.rules.facts.Ingress;
 import dev.tidewaiter.rules.facts.Missing;
 import dev.tidewaiter.rules.facts.PodReferences;
 import dev.tidewaiter.rules.facts.Reference;
+import dev.tidewaiter.rules.facts.Volume;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A PriorityClass, RuntimeClass, StorageClass or IngressClass that is named and is not there. */
 public final class ClassMissing implements SetRule {
@@ -21,7 +24,7 @@ public final class ClassMissing implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(PodReferences.FACTS, Claim.FACTS, Ingress.FACTS, Identity.FACTS);
+    return List.of(PodReferences.FACTS, Claim.FACTS, Volume.FACTS, Ingress.FACTS, Identity.FACTS);
   }
 
   @Override
@@ -36,9 +39,13 @@ public final class ClassMissing implements SetRule {
         missing.tell(reference, PENDING);
       }
     }
+    Set<String> byHand = new HashSet<>();
+    for (Volume volume : set.all(Volume.FACTS)) {
+      byHand.add(volume.className());
+    }
     for (Claim claim : set.all(Claim.FACTS)) {
       Optional<String> name = claim.request().className();
-      if (name.isPresent()) {
+      if (name.isPresent() && !byHand.contains(name.get())) {
         missing.tell(
             new Reference(STORAGE, "StorageClass", "", name.get(), "", false, claim.request().at().className(), claim.place()), PENDING);
       }

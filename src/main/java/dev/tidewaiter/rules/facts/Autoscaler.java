@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  * @param least the fewest pods that it scales to
  * @param shares resources of which it looks at the share in use of what was requested
  * @param place of its name
+ * @param most the largest number of pods it asks for
+ * @param mostAt the place of that number
  */
 public record Autoscaler(
     String namespace,
@@ -26,7 +28,9 @@ public record Autoscaler(
     Place targetVersionAt,
     long least,
     List<Share> shares,
-    Place place) {
+    Place place,
+    long most,
+    Place mostAt) {
 
   /** Takes one from every HorizontalPodAutoscaler. */
   public static final Facts<Autoscaler> FACTS = new Taker();
@@ -67,7 +71,9 @@ public record Autoscaler(
               subject.place(ref.at("apiVersion")),
               spec.at("minReplicas").present() ? spec.at("minReplicas").number() : 1,
               shares(subject),
-              subject.place(subject.written().at("metadata", "name"))));
+              subject.place(subject.written().at("metadata", "name")),
+              spec.at("maxReplicas").number(),
+              subject.place(spec.at("maxReplicas"))));
     }
 
     private static List<Share> shares(Subject subject) {
