@@ -43,11 +43,13 @@ final class RuleWord {
 
   /** Why a word names no rule; empty if it does. */
   static Optional<String> problem(String word, List<RuleMetadata> rules) {
-    Nearest nearest = new Nearest(word);
     for (RuleMetadata rule : rules) {
       if (precision(word, rule) > 0) {
         return Optional.empty();
       }
+    }
+    Nearest nearest = new Nearest(word);
+    for (RuleMetadata rule : rules) {
       nearest.offer(rule.id());
       nearest.offer(rule.category());
       rule.peers().forEach(nearest::offer);

@@ -69,24 +69,40 @@ final class Scopes {
       while (!waiting.isEmpty()) {
         YamlNode node = waiting.pop();
         if (node instanceof YamlNode.Mapping mapping) {
-          for (YamlNode.Entry entry : mapping.entries()) {
-            look(new Span(entry.key().span().start(), Math.max(entry.key().span().end(), entry.value().span().end())), entry.value());
-          }
+          entries(mapping);
         } else if (node instanceof YamlNode.Sequence sequence) {
-          for (YamlNode item : sequence.items()) {
-            look(item.span(), item);
-          }
+          items(sequence);
         }
       }
     }
 
-    private void look(Span span, YamlNode value) {
+    /** Looks at those that may reach into the range: from the last that starts before it on. */
+    private void entries(YamlNode.Mapping mapping) {
+      boolean done = false;
+      for (int i = Math.max(0, mapping.lastUpTo(from - 1)); i < mapping.entries().size() && !done; i++) {
+        YamlNode.Entry entry = mapping.entries().get(i);
+        Span key = entry.key().span();
+        done = look(new Span(key.start(), Math.max(key.end(), entry.value().span().end())), entry.value());
+      }
+    }
+
+    private void items(YamlNode.Sequence sequence) {
+      boolean done = false;
+      for (int i = Math.max(0, sequence.lastUpTo(from - 1)); i < sequence.items().size() && !done; i++) {
+        YamlNode item = sequence.items().get(i);
+        done = look(item.span(), item);
+      }
+    }
+
+    /** Looks at an entry or item; gives whether those behind it are no use any more. */
+    private boolean look(Span span, YamlNode value) {
       if (span.start() >= from && span.start() < to && isBetter(span)) {
         found = Optional.of(span);
       }
       if (span.end() > from && span.start() < to) {
         waiting.push(value);
       }
+      return span.start() >= (first ? from : to);
     }
 
     private boolean isBetter(Span span) {

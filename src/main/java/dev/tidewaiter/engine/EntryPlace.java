@@ -3,8 +3,6 @@ package dev.tidewaiter.engine;
 import dev.tidewaiter.text.Edit;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -16,62 +14,28 @@ record EntryPlace(YamlNode.Mapping mapping, int index) {
 
   /** The entry whose key stands at a place. */
   static Optional<EntryPlace> ofKey(YamlNode root, Span key) {
-    Deque<YamlNode> waiting = new ArrayDeque<>();
-    waiting.push(root);
-    while (!waiting.isEmpty()) {
-      YamlNode node = waiting.pop();
+    YamlNode node = root;
+    while (true) {
       if (node instanceof YamlNode.Mapping mapping) {
-        for (int i = 0; i < mapping.entries().size(); i++) {
-          YamlNode.Entry entry = mapping.entries().get(i);
-          if (entry.key().span().equals(key)) {
-            return Optional.of(new EntryPlace(mapping, i));
-          }
-          if (entry.value().span().contains(key)) {
-            waiting.push(entry.value());
-          }
+        int index = mapping.lastUpTo(key.start());
+        if (index < 0) {
+          return Optional.empty();
         }
-      } else if (node instanceof YamlNode.Sequence sequence) {
-        for (YamlNode item : sequence.items()) {
-          if (item.span().contains(key)) {
-            waiting.push(item);
-          }
+        YamlNode.Entry entry = mapping.entries().get(index);
+        if (entry.key().span().equals(key)) {
+          return Optional.of(new EntryPlace(mapping, index));
         }
+        node = entry.value();
+      } else if (node instanceof YamlNode.Sequence sequence && sequence.lastUpTo(key.start()) >= 0) {
+        node = sequence.items().get(sequence.lastUpTo(key.start()));
+      } else {
+        return Optional.empty();
       }
     }
-    return Optional.empty();
   }
 
   YamlNode.Entry entry() {
     return mapping.entries().get(index);
-  }
-
-  /** Whether the mapping has an entry of a name. */
-  boolean hasSibling(String name) {
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (entry.key() instanceof YamlNode.Scalar key && key.value().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An earlier entry with the same key whose value is written the same. */
-  boolean repeatsAnother(String text) {
-    for (int i = 0; i < index; i++) {
-      YamlNode.Entry other = mapping.entries().get(i);
-      boolean same = of(other.key(), text).equals(of(entry().key(), text)) && of(other.value(), text).equals(of(entry().value(), text));
-      if (same && !other.value().properties().equals(entry().value().properties())) {
-        return false;
-      }
-      if (same) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String of(YamlNode node, String text) {
-    return node.span().of(text);
   }
 
   /** Takes the entry out; empty if something else stands on its lines that would go with it. */

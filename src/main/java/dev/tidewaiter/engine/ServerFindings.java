@@ -18,7 +18,7 @@ final class ServerFindings {
 
   private ServerFindings() {}
 
-  static Finding of(Answer.Problem problem, Answer answer, YamlDocument document, FileRules rules) {
+  static Finding of(Answer.Problem problem, Answer answer, YamlDocument document, Siblings siblings, FileRules rules) {
     Source source = document.source();
     List<Finding.Related> related = new ArrayList<>(problem.related().size());
     for (Answer.Related place : problem.related()) {
@@ -35,7 +35,7 @@ final class ServerFindings {
         problem.message(),
         placeholder ? FILL_IN : problem.help(),
         related,
-        placeholder ? Optional.empty() : ServerFixes.of(problem, answer, document));
+        placeholder ? Optional.empty() : ServerFixes.of(problem, answer, document, siblings));
   }
 
   /** Whether only the newest server, which verdicts are of, lacks the kind, and the older one that the manifest is for has it. */

@@ -17,12 +17,12 @@ final class ServerFixes {
 
   private ServerFixes() {}
 
-  static Optional<Fix> of(Problem problem, Answer answer, YamlDocument document) {
+  static Optional<Fix> of(Problem problem, Answer answer, YamlDocument document, Siblings siblings) {
     if (problem.rule().equals("wrong-type")) {
       return quotes(problem, document);
     }
     if (problem.rule().equals("unknown-field")) {
-      return spelling(problem, document);
+      return spelling(problem, document, siblings);
     }
     if (problem.rule().equals("field-unsupported")) {
       return supported(problem, document);
@@ -31,10 +31,10 @@ final class ServerFixes {
       return octal(problem, document);
     }
     if (problem.rule().equals("duplicate-key")) {
-      return repeated(problem, document);
+      return repeated(problem, document, siblings);
     }
     if (problem.rule().equals("field-required")) {
-      return restartPolicy(problem, answer, document);
+      return restartPolicy(problem, answer, document, siblings);
     }
     return problem.rule().equals("kind-not-served") ? version(problem, answer) : Optional.empty();
   }
@@ -66,13 +66,13 @@ final class ServerFixes {
     return !text.isEmpty();
   }
 
-  private static Optional<Fix> spelling(Problem problem, YamlDocument document) {
+  private static Optional<Fix> spelling(Problem problem, YamlDocument document, Siblings siblings) {
     String proposed = proposed(problem.help());
     if (proposed.isEmpty() || proposed.contains(".") || document.root().isEmpty()) {
       return Optional.empty();
     }
     Optional<EntryPlace> entry = EntryPlace.ofKey(document.root().get(), problem.at());
-    return entry.isPresent() && !entry.get().hasSibling(proposed) && isWordIn(problem.at(), document)
+    return entry.isPresent() && !siblings.has(proposed, entry.get()) && isWordIn(problem.at(), document)
         ? Optional.of(Fix.unsafe("rename it to " + proposed, new Edit(problem.at(), proposed)))
         : Optional.empty();
   }
@@ -120,10 +120,10 @@ final class ServerFixes {
   }
 
   /** A key that is set twice to the same. */
-  private static Optional<Fix> repeated(Problem problem, YamlDocument document) {
+  private static Optional<Fix> repeated(Problem problem, YamlDocument document, Siblings siblings) {
     String text = document.source().text();
     Optional<EntryPlace> entry = document.root().isPresent() ? EntryPlace.ofKey(document.root().get(), problem.at()) : Optional.empty();
-    if (entry.isEmpty() || !entry.get().repeatsAnother(text)) {
+    if (entry.isEmpty() || !siblings.repeats(entry.get(), text)) {
       return Optional.empty();
     }
     Optional<Edit> removal = entry.get().removal(text);
@@ -142,7 +142,7 @@ final class ServerFixes {
   }
 
   /** The pods of a Job end: Always is not for them, and it is what the server fills in. */
-  private static Optional<Fix> restartPolicy(Problem problem, Answer answer, YamlDocument document) {
+  private static Optional<Fix> restartPolicy(Problem problem, Answer answer, YamlDocument document, Siblings siblings) {
     if (!answer.object().apiVersion().startsWith("batch/") || !problem.path().endsWith(".restartPolicy") || document.root().isEmpty()) {
       return Optional.empty();
     }

@@ -93,19 +93,20 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
       add(Crash.finding(source, document.document().span(), document.crash().get()));
       return;
     }
+    Siblings siblings = new Siblings();
     for (Answer answer : document.answers()) {
-      answer(document.document(), answer);
+      answer(document.document(), answer, siblings);
     }
   }
 
-  private void answer(YamlDocument document, Answer answer) {
+  private void answer(YamlDocument document, Answer answer, Siblings siblings) {
     int before = findings.size();
     boolean badBytes = false;
     for (Answer.Problem problem : answer.problems()) {
       boolean more = problem.rule().equals(BAD_BYTES) && badBytes;
       badBytes |= problem.rule().equals(BAD_BYTES);
       if (!more && rules.choice().isOn(problem.rule()) && !ServerFindings.isOfNewer(problem, answer, rules.choice().settings())) {
-        add(ServerFindings.of(problem, answer, document, rules.choice()));
+        add(ServerFindings.of(problem, answer, document, siblings, rules.choice()));
       }
     }
     if (answer.verdict() instanceof Verdict.Rejected rejected && answer.problems().isEmpty()) {

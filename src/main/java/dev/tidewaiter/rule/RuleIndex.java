@@ -3,9 +3,14 @@ package dev.tidewaiter.rule;
 import dev.tidewaiter.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The metadata of many rules as one text: a line for each, its values between tabs, the words of a list between blanks. */
+/**
+ * The metadata of many rules as one text: a line for each, its values between tabs, the words of a list between blanks. May be used from any
+ * thread.
+ */
 final class RuleIndex {
 
   private static final char BETWEEN = '\t';
@@ -14,6 +19,10 @@ final class RuleIndex {
   private static final int VALUES = 12;
 
   private final String text;
+  private final Map<String, Optional<RuleMetadata>> found = new ConcurrentHashMap<>();
+
+  /** Read when all are asked for first. */
+  private volatile List<RuleMetadata> all = List.of();
 
   RuleIndex(String text) {
     this.text = text;
@@ -43,15 +52,29 @@ final class RuleIndex {
 
   /** All rules, in the order of the text. */
   List<RuleMetadata> all() {
-    List<RuleMetadata> rules = new ArrayList<>();
-    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
-      rules.add(read(start));
+    if (all.isEmpty()) {
+      List<RuleMetadata> rules = new ArrayList<>();
+      for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+        rules.add(read(start));
+      }
+      all = List.copyOf(rules);
     }
-    return rules;
+    return all;
   }
 
-  /** The rule of an id. */
+  /** The rule of an id; one that is asked for often is read once. */
   Optional<RuleMetadata> find(String id) {
+    Optional<RuleMetadata> known = found.get(id);
+    if (known == null) {
+      known = search(id);
+      if (known.isPresent()) {
+        found.put(id, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<RuleMetadata> search(String id) {
     String head = id + BETWEEN;
     int start = text.startsWith(head) ? 0 : text.indexOf("\n" + head) + 1;
     return start == 0 && !text.startsWith(head) ? Optional.empty() : Optional.of(read(start));

@@ -71,12 +71,42 @@ public sealed interface YamlNode {
     public Sequence {
       items = List.copyOf(items);
     }
+
+    /** The last item that starts at or before an offset; -1 if none does. Items stand in the order of the text. */
+    public int lastUpTo(int offset) {
+      int low = -1;
+      int high = items.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >> 1;
+        if (items.get(middle).span().start() <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
   }
 
   /** A mapping, duplicates and merge keys as written. */
   record Mapping(Span span, Properties properties, List<Entry> entries, boolean flow) implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    /** The last entry whose key starts at or before an offset; -1 if none does. Entries stand in the order of the text. */
+    public int lastUpTo(int offset) {
+      int low = -1;
+      int high = entries.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >> 1;
+        if (entries.get(middle).key().span().start() <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
     }
   }
 
