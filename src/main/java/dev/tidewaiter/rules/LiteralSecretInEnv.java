@@ -19,8 +19,8 @@ public final class LiteralSecretInEnv implements ObjectRule {
     PodTemplate pod = subject.pod().orElseThrow();
     for (PodContainer container : pod.allContainers()) {
       for (ObjectView variable : container.at("env").items()) {
-        String name = variable.at("name").text();
         ObjectView value = variable.at("value");
+        String name = value.text().isEmpty() ? "" : variable.at("name").text();
         if (SecretNames.isSecret(name) && SecretNames.isValue(name, value.text())) {
           out.add(value, "variable " + name + " of container \"" + container.name() + "\" is a secret that stands in the manifest", HELP);
         }

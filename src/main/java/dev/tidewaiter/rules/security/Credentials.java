@@ -27,6 +27,7 @@ public final class Credentials {
   private static final String KEY_BEGINS = "-----BEGIN ";
   private static final String KEY_ENDS = "PRIVATE KEY-----";
   private static final int SHORTEST_KEY = 120;
+  private static final int SHORTEST = 20;
 
   private Credentials() {}
 
@@ -34,6 +35,9 @@ public final class Credentials {
 
   /** What credential a text holds; empty if none that is known. */
   public static String in(String text) {
+    if (text.length() < SHORTEST) {
+      return "";
+    }
     for (Form form : FORMS) {
       for (int at = text.indexOf(form.start); at >= 0; at = text.indexOf(form.start, at + 1)) {
         if (is(form, text, at)) {

@@ -1,0 +1,38 @@
+package dev.tidewaiter.rules.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** The credentials here are made up, and put together so that nobody who searches for such finds one. */
+class CredentialsTest {
+
+  private static final String LETTERS = "0123456789abcdefghijABCDEFGHIJ0123456789";
+
+  @Test
+  void formsAreKnownWhereverTheyStand() {
+    assertEquals("an access key of AWS", Credentials.in("AK" + "IA" + "0123456789ABCDEF"));
+    assertEquals("a personal access token of GitHub", Credentials.in("https://gh" + "p_" + LETTERS + "@github.com"));
+    assertEquals("a personal access token of GitLab", Credentials.in("TOKEN=gl" + "pat-" + LETTERS));
+    assertEquals("an API key of Google", Credentials.in("AI" + "za" + LETTERS));
+  }
+
+  @Test
+  void whatIsTooShortOrWithinAWordOrAnExampleIsNone() {
+    assertEquals("", Credentials.in("AK" + "IA" + "0123456789ABCDE is too short"));
+    assertEquals("", Credentials.in("MAK" + "IA" + "0123456789ABCDEF is within a word"));
+    assertEquals("", Credentials.in("AK" + "IA" + "IOSFODNN7EXAMPLE is the one of the documentation"));
+    assertEquals("", Credentials.in("gh" + "p_" + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
+    assertEquals("", Credentials.in("nothing of the kind, but as long as one"));
+  }
+
+  @Test
+  void aPrivateKeyIsOneWithItsLines() {
+    String lines = (LETTERS + "\n").repeat(5);
+    String key = "-----BEGIN RSA PRIVATE " + "KEY-----\n" + lines + "-----END RSA PRIVATE " + "KEY-----\n";
+
+    assertEquals("a private key", Credentials.in(key));
+    assertEquals("", Credentials.in("-----BEGIN CERTIFICATE-----\n" + lines + "-----END CERTIFICATE-----\n"));
+    assertEquals("", Credentials.in("a text that names -----BEGIN PRIVATE " + "KEY----- and goes on for long. ".repeat(10)));
+  }
+}
