@@ -36,6 +36,17 @@ class ArgumentsTest(Launcher):
     def test_the_exit_code_is_javas(self):
         self.assertEqual(1, self.start(JAVA_HOME=self.java("jdk", "17.0.1"), FAKE_EXIT="1").exit)
 
+    def test_on_windows_java_is_run_and_its_exit_code_is_ours(self):
+        home = self.java("jdk", "17.0.1")
+        os.rename(home + "/bin/java", home + "/bin/java.exe")
+        words = "import tidewaiter as t; t.WINDOWS, t.COMMAND = True, 'bin/java.exe'; import sys; sys.argv[1:] = ['check', 'a b']; sys.exit(t.main())"
+        environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": self.site, "CI": "true", "JAVA_HOME": home, "FAKE_EXIT": "1"}
+
+        result = run([python(), "-B", "-S", "-c", words], environment, cwd=self.folder)
+
+        self.assertEqual(1, result.exit, result)
+        self.assertTrue(result.out.endswith(f" <-cp> <{self.jar}> <dev.tidewaiter.cli.Main> <check> <a b>"), result)
+
     def test_java_is_started_as_the_launcher_script_does(self):
         self.write("src/target/tidewaiter.jar", "")
         shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)

@@ -38,6 +38,18 @@ class WithoutReleaseTest(Places):
         result = run(["tidewaiter", "check", "--exit-zero", "src/samples"], {**self.bare}, cwd=self.clone)
         self.assertTrue(result.out.endswith("Found 3 errors in 1 of 2 manifests.\n"), result)
 
+    def test_the_hook_that_init_writes_stops_a_bad_manifest(self):
+        repository = self.path("user")
+        self.must(["git", "init", "-q", repository])
+        self.must(["tidewaiter", "init"], cwd=repository)
+        self.write("user/bad.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: bad\ndatum: {}\n")
+        self.must(["git", "add", "-A"], cwd=repository)
+
+        result = run(["pre-commit", "run", "--all-files"], self.machine, cwd=repository)
+
+        self.assertEqual(1, result.exit, result)
+        self.assertIn(" --> bad.yaml:5:1\n", result.out)
+
     def test_the_wheel_is_what_the_stanza_names_and_the_same_from_the_source_archive(self):
         wheel = glob.glob(self.path("tidewaiter/wheels/*.whl"))[0]
         self.assertIn(os.path.basename(wheel), self.stanza("Without a release"))
