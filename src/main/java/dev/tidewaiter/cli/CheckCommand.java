@@ -34,6 +34,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   private final SetRun set;
   private final KnownFindings known;
   private final RenderedPlaces places;
+  private final SuppressedFindings suppressed;
   private final List<String> troubles = new ArrayList<>();
   private Totals totals = Totals.NONE;
   private int exit = ExitCode.FINE;
@@ -54,6 +55,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     }
     progress = new Progress(streams, !options.quiet(), found.inputs().size());
     reports = new CheckReports(options, streams, progress);
+    suppressed = new SuppressedFindings(line.has("sarif-suppressed"), reports, places);
   }
 
   int run() {
@@ -106,11 +108,13 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       FileReport left = known.left(result.report().get());
       totals = totals.plus(left.totals());
       output(left).run();
+      suppressed.known(result.report().get().findings(), left.findings());
     }
   }
 
   private Runnable output(FileReport report) {
-    return reports.file(new FileFindings(report.source().name(), places.of(report.findings()), report.totals().manifests()));
+    Runnable found = reports.file(new FileFindings(report.source().name(), places.of(report.findings()), report.totals().manifests()));
+    return suppressed.isAskedFor() ? suppressed.with(found, report) : found;
   }
 
   /** Takes what only the whole set tells, a source at a time. */
@@ -121,7 +125,10 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       totals = totals.plus(left.totals());
       if (!left.findings().isEmpty()) {
         output(left).run();
+      } else {
+        suppressed.inSource(left);
       }
+      suppressed.known(report.findings(), left.findings());
       exit = Math.max(exit, report.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
     }
   }
@@ -129,6 +136,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
   /** What is said once for the whole run. */
   private void shared() {
     List<Finding> shared = known.left(notes.findings());
+    suppressed.known(notes.findings(), shared);
     for (Finding finding : shared) {
       totals = totals.plus(Totals.finding(finding.severity()));
     }

@@ -1,10 +1,12 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.report.FileFindings;
 import dev.tidewaiter.report.Report;
 import dev.tidewaiter.report.ReportSink;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.report.RunEnd;
+import java.util.List;
 import java.util.Optional;
 
 /** The report on standard output, and those to files. */
@@ -26,6 +28,12 @@ final class CheckReports implements AutoCloseable {
   Runnable file(FileFindings file) {
     Runnable piece = printed.file(file);
     return filed.isEmpty() ? piece : new Both(piece, filed.get().file(file));
+  }
+
+  /** Renders what is not to be reported, for reports that have it marked as such; like {@link #file}. */
+  Runnable suppressed(List<Finding> findings, boolean inSource) {
+    Runnable piece = printed.suppressed(findings, inSource);
+    return filed.isEmpty() ? piece : new Both(piece, filed.get().suppressed(findings, inSource));
   }
 
   /**

@@ -27,6 +27,7 @@ final class Options {
           new Option("format", 'f', "FORMAT", " check cron ", "how to report on standard output, text by default: see below"),
           new Option("output", 'o', "FORMAT=FILE", CHECK, "write a report to a file, such as sarif=report.sarif; may be given again"),
           new Option("sarif-category", Option.NO_LETTER, "NAME", CHECK, "what code scanning tells several uploads for a commit apart by"),
+          new Option("sarif-suppressed", Option.NO_LETTER, "", CHECK, "have in SARIF what comments and a baseline leave out, marked as such"),
           new Option("fail-on", Option.NO_LETTER, "SEVERITY", CHECK, "end with 1 from this severity on: error (default), warning, info, never"),
           new Option("exit-zero", Option.NO_LETTER, "", CHECK, "end with 0 even if there are findings"),
           new Option("fail-if-no-manifests", Option.NO_LETTER, "", CHECK, "end with 2 if there is nothing to check"),

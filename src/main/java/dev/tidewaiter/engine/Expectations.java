@@ -51,6 +51,12 @@ final class Expectations {
       look(directive, report, missing);
     }
     List<Finding> left = new ArrayList<>(report.findings());
+    List<Finding> suppressed = new ArrayList<>(report.suppressed());
+    for (Finding finding : report.findings()) {
+      if (silenced.contains(finding.rule())) {
+        suppressed.add(finding);
+      }
+    }
     left.removeIf(finding -> silenced.contains(finding.rule()));
     boolean none = left.isEmpty();
     left.addAll(0, missing);
@@ -64,7 +70,7 @@ final class Expectations {
     for (Finding finding : left) {
       numbers = numbers.plus(Totals.finding(finding.severity()));
     }
-    return new FileReport(report.source(), left, shared, numbers, report.facts());
+    return new FileReport(report.source(), left, shared, numbers, report.facts(), List.of(), suppressed);
   }
 
   private void look(Directive directive, FileReport report, List<Finding> missing) {

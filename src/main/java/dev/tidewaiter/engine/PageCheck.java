@@ -23,6 +23,7 @@ final class PageCheck {
 
   FileReport of(Source page) {
     List<Finding> findings = new ArrayList<>();
+    List<Finding> suppressed = new ArrayList<>();
     List<Shared> shared = new ArrayList<>();
     Totals totals = Totals.NONE;
     ActiveRules usual = engine.ofPage(page);
@@ -30,13 +31,14 @@ final class PageCheck {
       if (!block.skipped()) {
         FileReport report = of(block, usual);
         findings.addAll(report.findings());
+        suppressed.addAll(report.suppressed());
         shared.addAll(report.shared());
         totals = totals.plus(report.totals().ofPart());
       }
     }
     boolean nothing = totals.manifests() == 0 && findings.isEmpty() && shared.isEmpty();
     return new FileReport(
-        SourceId.of(page), findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE), List.of());
+        SourceId.of(page), findings, shared, totals.plus(nothing ? Totals.NOT_KUBERNETES : Totals.FILE), List.of(), List.of(), suppressed);
   }
 
   /** What the page expects of a block is looked for, whether or not it is on. */

@@ -34,10 +34,13 @@ final class SetFindings {
   FileReport report(SourceId id, List<SetRun.Found> found, List<Suppression> waiting) {
     Silence silence = new Silence(texts.text(id), choices.of(id.name()).catalog());
     List<Finding> findings = new ArrayList<>(found.size());
+    List<Finding> suppressed = new ArrayList<>();
     Totals totals = Totals.NONE;
     for (SetRun.Found one : found) {
       Finding finding = finding(one.rule(), one.violation());
-      if (!silence.covers(finding)) {
+      if (silence.covers(finding)) {
+        suppressed.add(finding);
+      } else {
         findings.add(finding);
         totals = totals.plus(Totals.finding(finding.severity())).plus(one.crashes());
       }
@@ -51,7 +54,7 @@ final class SetFindings {
       }
     }
     findings.sort(SourceCheck.BY_PLACE);
-    return new FileReport(id, findings, List.of(), totals, List.of());
+    return new FileReport(id, findings, List.of(), totals, List.of(), List.of(), suppressed);
   }
 
   private Finding finding(String rule, SetViolation violation) {

@@ -83,7 +83,7 @@ public final class SetRun {
     for (Map.Entry<Integer, List<Found>> one : found.entrySet()) {
       SourceId source = sources[one.getKey()];
       FileReport report = findings.report(source, one.getValue(), waiting.getOrDefault(source, List.of()));
-      if (!report.findings().isEmpty()) {
+      if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
         to.accept(report);
       }
     }

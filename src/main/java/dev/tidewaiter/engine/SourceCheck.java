@@ -33,6 +33,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   private final Silence silence;
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> suppressed = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Shared> shared = new ArrayList<>();
   private Totals totals = Totals.NONE;
@@ -59,7 +60,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     }
     List<Suppression> waiting = unused();
     findings.sort(BY_PLACE);
-    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts, waiting);
+    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts, waiting, suppressed);
   }
 
   @Override
@@ -133,7 +134,9 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   }
 
   private void add(Finding finding) {
-    if (!silence.covers(finding)) {
+    if (silence.covers(finding)) {
+      suppressed.add(finding);
+    } else {
       findings.add(finding);
       totals = totals.plus(Totals.finding(finding.severity()));
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report;
 
+import dev.tidewaiter.finding.Finding;
 import java.util.List;
 
 /** The report of one run in one format, which grows file by file. */
@@ -10,6 +11,15 @@ public interface Report {
    * one thread. The result keeps no source.
    */
   Runnable file(FileFindings file);
+
+  /**
+   * Renders findings that are not to be reported, where a report has such marked as what they are; others leave them out. See {@link #file}.
+   *
+   * @param inSource whether the file itself says so, and not a baseline
+   */
+  default Runnable suppressed(List<Finding> findings, boolean inSource) {
+    return () -> {};
+  }
 
   /**
    * Completes the report; nothing is added afterwards.

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report;
 
+import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.input.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,15 @@ public final class Reports implements Report, AutoCloseable {
     List<Runnable> pieces = new ArrayList<>(filed.size());
     for (Filed one : filed) {
       pieces.add(one.report().file(file));
+    }
+    return new InTurn(pieces);
+  }
+
+  @Override
+  public Runnable suppressed(List<Finding> findings, boolean inSource) {
+    List<Runnable> pieces = new ArrayList<>(filed.size());
+    for (Filed one : filed) {
+      pieces.add(one.report().suppressed(findings, inSource));
     }
     return new InTurn(pieces);
   }

@@ -34,8 +34,16 @@ final class SarifReport implements Report {
   private final RepositoryPaths paths;
   private final Kept<Entry> results = new Kept<>(MOST);
 
-  /** A result, from its level on. */
-  private record Entry(String rule, String text) {}
+  /** Whether results say of themselves that they are suppressed; if any does, all must say whether they are. */
+  private boolean suppresses;
+
+  /**
+   * A result.
+   *
+   * @param text from its level on, without the brace that ends it
+   * @param suppression as it is to be written; empty if it is reported
+   */
+  private record Entry(String rule, String text, String suppression) {}
 
   SarifReport(ReportSettings settings, ReportSink sink) {
     this.settings = settings;
@@ -45,14 +53,25 @@ final class SarifReport implements Report {
 
   @Override
   public Runnable file(FileFindings file) {
+    return results(file.findings(), "");
+  }
+
+  @Override
+  public Runnable suppressed(List<Finding> findings, boolean inSource) {
+    return results(findings, inSource ? "{\"kind\":\"inSource\"}" : "{\"kind\":\"external\"}");
+  }
+
+  /** The first to be left out where there are too many are those that are suppressed. */
+  private Runnable results(List<Finding> findings, String suppression) {
     SarifResult writer = new SarifResult(paths);
-    List<Severity> severities = new ArrayList<>(file.findings().size());
-    List<Entry> entries = new ArrayList<>(file.findings().size());
-    for (Finding finding : file.findings()) {
-      severities.add(finding.severity());
-      entries.add(new Entry(finding.rule(), writer.of(finding)));
+    List<Severity> severities = new ArrayList<>(findings.size());
+    List<Entry> entries = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      severities.add(suppression.isEmpty() ? finding.severity() : Severity.INFO);
+      entries.add(new Entry(finding.rule(), writer.of(finding), suppression));
     }
     return () -> {
+      suppresses |= !suppression.isEmpty() && !entries.isEmpty();
       for (int i = 0; i < entries.size(); i++) {
         results.add(severities.get(i), entries.get(i));
       }
@@ -140,7 +159,11 @@ final class SarifReport implements Report {
       JsonText.member("ruleId", entries.get(i).rule(), out);
       out.append(',');
       JsonText.member("ruleIndex", indexes.get(entries.get(i).rule()), out);
-      out.append(',').append(entries.get(i).text()).append(i + 1 < entries.size() ? ",\n" : "\n");
+      out.append(',').append(entries.get(i).text());
+      if (suppresses) {
+        out.append(",\"suppressions\":[").append(entries.get(i).suppression()).append(']');
+      }
+      out.append(i + 1 < entries.size() ? "},\n" : "}\n");
       write(out);
     }
   }

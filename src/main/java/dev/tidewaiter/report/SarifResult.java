@@ -29,7 +29,7 @@ final class SarifResult {
     this.paths = paths;
   }
 
-  /** One finding: the members of its result behind the rule, and the closing brace. */
+  /** One finding: the members of its result behind the rule, without the brace that ends it. */
   String of(Finding finding) {
     at(finding.source());
     StringBuilder out = new StringBuilder(640);
@@ -47,7 +47,7 @@ final class SarifResult {
     JsonText.member("primaryLocationLineHash", lineHash(finding), out);
     out.append(',');
     JsonText.member("tidewaiterFingerprint/v1", finding.fingerprint(), out);
-    return out.append("}}").toString();
+    return out.append('}').toString();
   }
 
   private String lineHash(Finding finding) {
