@@ -16,6 +16,8 @@ import java.util.Set;
 /**
  * {@code $(NAME)} in a command, an argument or a variable where no variable of that name is known yet, so that the text stays as it is.
  *
+ * <p>A container without an image is a patch: its variables may stand elsewhere.
+ *
  * <p>Source: Kubernetes 1.37, third_party/forked/golang/expansion, Expand; pkg/kubelet, makeEnvironmentVariables: variables are made in
  * their order, and those of Services and of {@code envFrom} are there before them.
  */
@@ -26,6 +28,9 @@ public final class EnvReferenceUndefined implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
+      if (container.image().isEmpty()) {
+        continue;
+      }
       boolean open = container.at("envFrom").size() > 0;
       Map<String, ObjectView> names = new HashMap<>();
       for (ObjectView variable : container.at("env").items()) {

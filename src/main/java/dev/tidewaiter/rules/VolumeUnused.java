@@ -9,7 +9,7 @@ import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A volume of a pod that none of its containers mounts or opens as a device. */
+/** A volume of a pod that none of its containers mounts or opens as a device. What has containers without images is a patch. */
 public final class VolumeUnused implements ObjectRule {
 
   /** Volumes that GKE's webhook reads the settings of its own container from. */
@@ -26,6 +26,9 @@ public final class VolumeUnused implements ObjectRule {
     }
     Set<String> used = new HashSet<>();
     for (PodContainer container : pod.allContainers()) {
+      if (container.image().isEmpty()) {
+        return;
+      }
       names(container.at("volumeMounts"), used);
       names(container.at("volumeDevices"), used);
     }
