@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.rules.security.PodFaults;
 import dev.tidewaiter.server.podsecurity.Fault;
 import dev.tidewaiter.server.podsecurity.ProfileChecks;
@@ -18,7 +19,10 @@ public final class ApparmorUnconfined implements ObjectRule {
       if (!fault.at().name().equals("type") && fault.value().equals(ProfileChecks.UNCONFINED)) {
         continue;
       }
-      out.add(fault.at(), "AppArmor is turned off for " + PodFaults.whose(fault) + ": the profile is " + fault.value(), HELP);
+      String message = "AppArmor is turned off for " + PodFaults.whose(fault) + ": the profile is " + fault.value();
+      boolean annotation = !fault.at().name().equals("type");
+      String other = annotation ? "runtime/default" : "RuntimeDefault";
+      out.add(Mend.value(subject, fault.at(), annotation ? "unconfined" : ProfileChecks.UNCONFINED, other, message, HELP));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Service accounts of pods that name none, whose token these pods get. */
@@ -14,7 +15,8 @@ public final class DefaultServiceAccountToken implements ObjectRule {
   public void check(Subject subject, Violations out) {
     ObjectView automount = subject.filled().at("automountServiceAccountToken");
     if (subject.ref().name().equals("default") && (automount.absent() || automount.flag())) {
-      out.add(automount, "every pod that names no service account gets the token of this one", HELP);
+      String message = "every pod that names no service account gets the token of this one";
+      out.add(Mend.value(subject, automount, "true", "false", message, HELP));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.HostPaths;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ public final class HostPathWritable implements ObjectRule {
         Optional<ObjectView> path = HostPaths.directory(pod, mount.at("name").text());
         if (path.isPresent() && !mount.at("readOnly").flag()) {
           String message = "container \"" + container.name() + "\" may write to " + path.get().text() + " of its node";
-          out.add(Violation.at(mount.at("readOnly"), message, HELP).related(path.get(), "the directory of the node"));
+          Violation violation = Mend.value(subject, mount.at("readOnly"), "false", "true", message, HELP);
+          out.add(violation.related(path.get(), "the directory of the node"));
         }
       }
     }

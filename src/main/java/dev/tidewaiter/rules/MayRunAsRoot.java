@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.rules.security.RunAs;
 import dev.tidewaiter.server.podsecurity.UserChecks;
 
@@ -31,10 +32,11 @@ public final class MayRunAsRoot implements ObjectRule {
         String message = "nothing keeps container \"" + container.name() + "\" from running as root";
         out.add(runAs.nonRoot(), message, HELP);
       } else if (own) {
-        out.add(runAs.nonRoot(), "container \"" + container.name() + "\" may run as root", HELP);
+        String message = "container \"" + container.name() + "\" may run as root";
+        out.add(Mend.value(subject, runAs.nonRoot(), "false", "true", message, HELP));
       } else if (!podReported) {
         podReported = true;
-        out.add(runAs.nonRoot(), "the containers of the pod may run as root", HELP);
+        out.add(Mend.value(subject, runAs.nonRoot(), "false", "true", "the containers of the pod may run as root", HELP));
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Mounts whose own mounts appear on the node. */
@@ -22,7 +23,7 @@ public final class MountPropagatedToNode implements ObjectRule {
           String message =
               "what container \"" + container.name() + "\" mounts below " + mount.at("mountPath").text()
               + " appears on the node and stays there";
-          out.add(propagation, message, HELP);
+          out.add(Mend.value(subject, propagation, "Bidirectional", "HostToContainer", message, HELP));
         }
       }
     }

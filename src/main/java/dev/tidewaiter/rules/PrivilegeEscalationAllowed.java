@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.rules.security.PodFaults;
 import dev.tidewaiter.server.podsecurity.Fault;
 import dev.tidewaiter.server.podsecurity.PrivilegeChecks;
@@ -16,7 +17,8 @@ public final class PrivilegeEscalationAllowed implements ObjectRule {
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(PrivilegeChecks.escalation(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
       String says = fault.at().present() ? " lets" : " does not say allowPrivilegeEscalation: false, which lets";
-      out.add(fault.at(), PodFaults.whose(fault) + says + " its processes get more privileges than they began with", HELP);
+      String message = PodFaults.whose(fault) + says + " its processes get more privileges than they began with";
+      out.add(Mend.value(subject, fault.at(), "true", "false", message, HELP));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.rules.security.PodFaults;
 import dev.tidewaiter.server.podsecurity.Breach;
 import dev.tidewaiter.server.podsecurity.Fault;
@@ -19,7 +20,8 @@ public final class ProcMountUnmasked implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(mounts(subject))) {
-      out.add(fault.at(), PodFaults.whose(fault) + " sees all of /proc, also what runtimes hide and write-protect", HELP);
+      String message = PodFaults.whose(fault) + " sees all of /proc, also what runtimes hide and write-protect";
+      out.add(Mend.value(subject, fault.at(), "Unmasked", "Default", message, HELP));
     }
   }
 

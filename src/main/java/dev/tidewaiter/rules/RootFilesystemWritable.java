@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Containers that may write wherever their image lets them. */
@@ -22,7 +23,8 @@ public final class RootFilesystemWritable implements ObjectRule {
     for (PodContainer container : pod.allContainers()) {
       ObjectView readOnly = container.at("securityContext", "readOnlyRootFilesystem");
       if (!readOnly.flag()) {
-        out.add(readOnly, "container \"" + container.name() + "\" may write to its root filesystem", HELP);
+        String message = "container \"" + container.name() + "\" may write to its root filesystem";
+        out.add(Mend.value(subject, readOnly, "false", "true", message, HELP));
       }
     }
   }

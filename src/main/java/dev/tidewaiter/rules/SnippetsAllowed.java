@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Settings of ingress-nginx that let every Ingress write its configuration. */
@@ -15,7 +16,7 @@ public final class SnippetsAllowed implements ObjectRule {
     ObjectView allowed = subject.written().at("data").key("allow-snippet-annotations");
     if (allowed.text().equals("true")) {
       String message = "everybody who may write an Ingress writes the configuration of NGINX, and reads what the controller may read";
-      out.add(allowed, message, HELP);
+      out.add(Mend.value(subject, allowed, "true", "false", message, HELP));
     }
   }
 }
