@@ -54,7 +54,14 @@ public final class CheckRun {
 
   /** The same for sources of which several were cut from one file. */
   void acrossTexts(TextsAgain texts, Consumer<CheckResult> to) {
-    set.end(texts, report -> to.accept(counted(report)));
+    set.end(
+        texts,
+        report -> {
+          CheckResult result = counted(report);
+          if (!result.findings().isEmpty()) {
+            to.accept(result);
+          }
+        });
   }
 
   /** What is said once for the whole run, and the numbers of all of it. */

@@ -62,7 +62,7 @@ final class Paths {
 
   /** The inputs asked for; the working directory's if none are. Who asks for verdicts wants every document's. */
   static Found find(CommandLine line, Streams streams) {
-    return find(line, line.arguments(), Glob.all(line.values("exclude")), streams);
+    return find(line, line.arguments(), Glob.all(line.values("exclude")), false, streams);
   }
 
   /** The inputs asked for; those that the configuration names if none are, and without those that it excludes. */
@@ -75,16 +75,16 @@ final class Paths {
     }
     List<String> excluded = new ArrayList<>(line.values("exclude"));
     excluded.addAll(config.run().exclude());
-    return find(line, paths, Glob.all(excluded), streams);
+    boolean gitignore = !line.has("no-gitignore") && config.run().gitignore().orElse(true);
+    return find(line, paths, Glob.all(excluded), gitignore, streams);
   }
 
   private static boolean isRendered(CommandLine line) {
     return line.has("helm") || line.has("kustomize");
   }
 
-  private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, Streams streams) {
+  private static Found find(CommandLine line, List<String> paths, List<Glob> excluded, boolean gitignore, Streams streams) {
     FileWalk.Reach reach = line.command().equals("verdict") ? FileWalk.Reach.ALL : FileWalk.Reach.WRITTEN;
-    boolean gitignore = reach == FileWalk.Reach.WRITTEN && !line.has("no-gitignore");
     FileWalk.Scope scope = new FileWalk.Scope(reach, line.has("docs"), excluded, gitignore);
     if (line.has("changed") || line.has("staged")) {
       return FileWalk.among(changed(line, paths, streams), scope, streams.workingDirectory());

@@ -90,6 +90,7 @@ final class ConfigReader {
         node.text("failOn").map(YamlNode.Scalar::value),
         values(node.texts("paths")),
         values(node.texts("exclude")),
+        node.text("gitignore").map(flag -> flag.value().equals("true")),
         node.text("baseline").map(YamlNode.Scalar::value));
   }
 

@@ -57,6 +57,7 @@ final class Keys {
           new Field("failOn", new OneOf(List.of("error", "warning", "info", "never")), "The severity from which on a run fails; error."),
           new Field("paths", new Texts(), "What is checked if no path is named. They are taken to hold all objects there are."),
           new Field("exclude", new Texts(), "Globs for paths to leave out."),
+          new Field("gitignore", new Flag(), "Whether what Git ignores is left out in directories; true."),
           new Field("baseline", new Text(), "A file of findings that are known and not reported, made by tidewaiter baseline."));
 
   /** The whole file. */

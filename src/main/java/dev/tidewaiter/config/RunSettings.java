@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param failOn a severity's word or {@code never}
  * @param paths what is checked if nothing is named; relative to the folder of the configuration
  * @param exclude globs for paths to leave out
+ * @param gitignore whether what Git ignores is left out
  * @param baseline the file of findings that are known; relative to the folder of the configuration
  */
 public record RunSettings(
@@ -20,11 +21,12 @@ public record RunSettings(
     Optional<String> failOn,
     List<String> paths,
     List<String> exclude,
+    Optional<Boolean> gitignore,
     Optional<String> baseline) {
 
   /** Says nothing. */
   public static final RunSettings NONE =
-      new RunSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+      new RunSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
   public RunSettings {
     paths = List.copyOf(paths);
@@ -39,6 +41,7 @@ public record RunSettings(
         failOn.or(others::failOn),
         paths.isEmpty() ? others.paths : paths,
         exclude.isEmpty() ? others.exclude : exclude,
+        gitignore.or(others::gitignore),
         baseline.or(others::baseline));
   }
 }

@@ -41,6 +41,20 @@ class GitignoreTest {
   }
 
   @Test
+  void theConfigurationMayAskForThatToo() throws IOException {
+    Files.writeString(folder.resolve(".tidewaiter.yaml"), "gitignore: false\n");
+
+    assertEquals(1, CommandRun.of(folder, "").exit());
+  }
+
+  @Test
+  void theConfigurationSaysTrueOrFalse() throws IOException {
+    Files.writeString(folder.resolve(".tidewaiter.yaml"), "gitignore: never\n");
+
+    assertEquals(2, CommandRun.of(folder, "").exit());
+  }
+
+  @Test
   void aVerdictIsGivenAnyhow() {
     assertEquals(1, CommandRun.of(folder, "", "verdict").exit());
   }
