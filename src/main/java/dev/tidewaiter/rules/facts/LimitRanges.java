@@ -1,12 +1,16 @@
 package dev.tidewaiter.rules.facts;
 
+import dev.tidewaiter.rule.Derived;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rules.facts.PodResources.Amount;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What LimitRanges say of the containers, pods and claims of their namespaces. */
@@ -14,6 +18,8 @@ public final class LimitRanges {
 
   /** Takes one from every entry of a LimitRange. */
   public static final Facts<Range> FACTS = new Taker();
+
+  private static final Derived<Map<String, List<Range>>> BY_NAMESPACE = new OfSet();
 
   private LimitRanges() {}
 
@@ -44,10 +50,29 @@ public final class LimitRanges {
     }
   }
 
+  /**
+   * What the LimitRanges of a namespace say that are meant for an object at a place: in a set that may be a part, and in the namespace of
+   * what names none, those of the same file.
+   */
+  public static List<Range> about(ObjectSet set, String namespace, Place place) {
+    List<Range> about = new ArrayList<>();
+    for (Range range : set.get(BY_NAMESPACE).getOrDefault(namespace, List.of())) {
+      if (isAbout(set, namespace, range.at, place)) {
+        about.add(range);
+      }
+    }
+    return about;
+  }
+
+  /** Whether what a place says of a namespace is meant for an object at another place. */
+  public static boolean isAbout(ObjectSet set, String namespace, Place says, Place object) {
+    return set.complete() || !namespace.equals("default") || says.source().equals(object.source());
+  }
+
   /** Whether containers of a namespace that request nothing of a resource get a request by a LimitRange of the set. */
   public static boolean giveRequests(ObjectSet set, String namespace, String resource) {
-    for (Range range : set.all(FACTS)) {
-      if (range.namespace.equals(namespace) && range.type.equals("Container")) {
+    for (Range range : set.get(BY_NAMESPACE).getOrDefault(namespace, List.of())) {
+      if (range.type.equals("Container")) {
         for (Amount amount : range.requests) {
           if (amount.resource().equals(resource)) {
             return true;
@@ -56,6 +81,19 @@ public final class LimitRanges {
       }
     }
     return false;
+  }
+
+  private static final class OfSet implements Derived<Map<String, List<Range>>> {
+    @Override
+    public Map<String, List<Range>> from(ObjectSet set) {
+      Map<String, List<Range>> byNamespace = new HashMap<>();
+      for (Range range : set.all(FACTS)) {
+        List<Range> known = byNamespace.getOrDefault(range.namespace, new ArrayList<>(1));
+        known.add(range);
+        byNamespace.put(range.namespace, known);
+      }
+      return byNamespace;
+    }
   }
 
   private static final class Taker implements Facts<Range> {

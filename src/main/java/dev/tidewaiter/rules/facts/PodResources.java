@@ -18,9 +18,11 @@ import java.util.function.Consumer;
 /**
  * What the containers of a workload's pods ask for and are held to.
  *
+ * @param asWhole whether the pods have resources beside those of their containers
  * @param place of the workload's name
  */
-public record PodResources(GroupVersionKind gvk, String namespace, String name, List<Container> containers, Place place) {
+public record PodResources(
+    GroupVersionKind gvk, String namespace, String name, boolean asWhole, List<Container> containers, Place place) {
 
   /** Takes one from every workload. */
   public static final Facts<PodResources> FACTS = new Taker();
@@ -52,10 +54,15 @@ public record PodResources(GroupVersionKind gvk, String namespace, String name, 
       return find(limits, resource);
     }
 
-    /** The place of an amount among its requests or limits. */
-    public Place place(Amount amount, String list) {
-      String path = resourcesAt.path() + "." + list + "[" + amount.resource + "]";
-      return new Place(resourcesAt.source(), amount.span, resourcesAt.object(), path);
+    /** The place of an amount: a request that was made of a limit stands there; one that is not written, where resources do. */
+    public Place place(String resource, String list) {
+      Optional<Amount> amount = find(list.equals("limits") ? limits : requests, resource);
+      if (amount.isEmpty()) {
+        return resourcesAt;
+      }
+      String written = limits.contains(amount.get()) ? "limits" : list;
+      String path = resourcesAt.path() + "." + written + "[" + resource + "]";
+      return new Place(resourcesAt.source(), amount.get().span, resourcesAt.object(), path);
     }
 
     private static Optional<Amount> find(List<Amount> amounts, String resource) {
@@ -129,7 +136,8 @@ public record PodResources(GroupVersionKind gvk, String namespace, String name, 
         }
       }
       Place place = subject.place(subject.written().at("metadata", "name"));
-      to.accept(new PodResources(subject.gvk(), subject.namespace(), subject.ref().name(), containers, place));
+      boolean asWhole = pods.get().spec().at("resources").size() > 0;
+      to.accept(new PodResources(subject.gvk(), subject.namespace(), subject.ref().name(), asWhole, containers, place));
     }
   }
 }

@@ -1,0 +1,60 @@
+package dev.tidewaiter.rules;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.SetRule;
+import dev.tidewaiter.rule.SetViolation;
+import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.EffectiveResources;
+import dev.tidewaiter.rules.facts.LimitRanges;
+import dev.tidewaiter.rules.facts.LimitRanges.Range;
+import dev.tidewaiter.rules.facts.PodResources;
+import dev.tidewaiter.rules.facts.PodResources.Container;
+import dev.tidewaiter.rules.facts.RangeSentences;
+import dev.tidewaiter.rules.facts.RangeSentences.Sentence;
+import java.util.List;
+
+/** Pods that a LimitRange of their namespace refuses. */
+public final class LimitRangeViolated implements SetRule {
+
+  @Override
+  public List<Facts<?>> needs() {
+    return List.of(LimitRanges.FACTS, PodResources.FACTS);
+  }
+
+  @Override
+  public void check(ObjectSet set, SetViolations out) {
+    if (set.all(LimitRanges.FACTS).isEmpty()) {
+      return;
+    }
+    for (PodResources pods : set.all(PodResources.FACTS)) {
+      List<Range> ranges = LimitRanges.about(set, pods.namespace(), pods.place());
+      if (!ranges.isEmpty()) {
+        check(pods, ranges, EffectiveResources.of(pods, ranges), out);
+      }
+    }
+  }
+
+  private static void check(PodResources pods, List<Range> ranges, EffectiveResources effective, SetViolations out) {
+    for (Range range : ranges) {
+      if (range.type().equals("Container")) {
+        for (int i = 0; i < pods.containers().size(); i++) {
+          Container container = pods.containers().get(i);
+          for (Sentence sentence : RangeSentences.of(range, effective.containers().get(i))) {
+            tell(sentence, range, container.place(sentence.resource(), sentence.about()), out);
+          }
+        }
+      } else if (range.type().equals("Pod") && !pods.asWhole()) {
+        for (Sentence sentence : RangeSentences.of(range, effective.pod())) {
+          tell(sentence, range, pods.place(), out);
+        }
+      }
+    }
+  }
+
+  private static void tell(Sentence sentence, Range range, Place at, SetViolations out) {
+    String help = "the server refuses the pods; keep to LimitRange \"" + range.name() + "\" of the namespace, or change it";
+    out.add(SetViolation.at(at, sentence.text(), help).related(range.at(), "the LimitRange"));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tidewaiter.rules.facts;
+
+import dev.tidewaiter.rule.Facts;
+import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.podsecurity.PodSecurityLevel;
+import dev.tidewaiter.server.podsecurity.PodSecurityPolicy;
+import java.util.function.Consumer;
+
+/**
+ * What a Namespace refuses pods for, as its labels say.
+ *
+ * @param name of the namespace
+ * @param at the place of the label
+ */
+public record PodSecurityDemand(String name, PodSecurityPolicy policy, Place at) {
+
+  /** Takes one from every Namespace that refuses some pods. */
+  public static final Facts<PodSecurityDemand> FACTS = new Taker();
+
+  private static final class Taker implements Facts<PodSecurityDemand> {
+    @Override
+    public void take(Subject subject, Consumer<PodSecurityDemand> to) {
+      if (subject.is("", "Namespace")) {
+        ObjectView labels = subject.written().at("metadata", "labels");
+        ObjectView label = labels.key("pod-security.kubernetes.io/enforce");
+        PodSecurityPolicy policy = PodSecurityPolicy.enforced(labels);
+        if (label.present() && policy.level() != PodSecurityLevel.PRIVILEGED) {
+          to.accept(new PodSecurityDemand(subject.ref().name(), policy, subject.place(label)));
+        }
+      }
+    }
+  }
+}
