@@ -25,6 +25,16 @@ public final class Golden {
     assertFileIs(FOLDER.resolve(name), actual);
   }
 
+  /** How a text differs from a file of another folder, which an update writes; empty if it does not. */
+  static String difference(Path golden, String actual) throws IOException {
+    try {
+      assertFileIs(golden, actual);
+      return "";
+    } catch (AssertionError e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
   /** The same with a file of another folder. */
   static void assertFileIs(Path golden, String actual) throws IOException {
     if ("update".equals(System.getProperty("golden"))) {

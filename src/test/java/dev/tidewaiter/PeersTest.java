@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.tidewaiter.cli.trial.Circumstances;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.rule.BuiltInRules;

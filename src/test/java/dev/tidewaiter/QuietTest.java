@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tidewaiter.cli.trial.Circumstances;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.BuiltInRules;

@@ -8,6 +8,7 @@ final class Options {
   private static final String CHECK = " check ";
   private static final String READING = " check verdict baseline ";
   private static final String FINDING = " check baseline ";
+  private static final String CONFIGURED = READING + "explain rules ";
   private static final String KNOWING = " check baseline explain rules ";
   private static final String ALL = " check verdict baseline explain rules cron init completion ";
 
@@ -17,14 +18,14 @@ final class Options {
           new Command("verdict", "[PATH ...|-]", "print what the API server would answer, one JSON line a document"),
           new Command("baseline", "[PATH ...|-]", "write down what is found, so that it is not reported any more"),
           new Command("explain", "RULE ...", "say what a rule reports, why it matters and what to do"),
-          new Command("rules", "", "list the rules"),
+          new Command("rules", "[test DIR ...]", "list the rules, or try rules of your own on their examples and cases"),
           new Command("cron", "SCHEDULE", "say in words when a CronJob's schedule runs, and when next"),
           new Command("init", "[DIR]", "write a configuration, a pre-commit hook and a workflow for GitHub, where there are none"),
           new Command("completion", "bash|zsh|fish", "print a script that completes commands and options in a shell"));
 
   static final List<Option> TABLE =
       List.of(
-          new Option("format", 'f', "FORMAT", " check cron ", "how to report on standard output, text by default: see below"),
+          new Option("format", 'f', "FORMAT", " check cron rules ", "how to report on standard output, text by default: see below; rules: text, json, markdown"),
           new Option("output", 'o', "FORMAT=FILE", CHECK, "write a report to a file, such as sarif=report.sarif; may be given again"),
           new Option("sarif-category", Option.NO_LETTER, "NAME", CHECK, "what code scanning tells several uploads for a commit apart by"),
           new Option("sarif-suppressed", Option.NO_LETTER, "", CHECK, "have in SARIF what comments and a baseline leave out, marked as such"),
@@ -41,8 +42,8 @@ final class Options {
           new Option("select", Option.NO_LETTER, "RULE", FINDING, "rules that are on as well: ids, categories, other tools' checks, all"),
           new Option("ignore", Option.NO_LETTER, "RULE", FINDING, "rules that are off; of two words the more precise one counts"),
           new Option("complete", Option.NO_LETTER, "", FINDING, "what is not among the files does not exist"),
-          new Option("config", Option.NO_LETTER, "FILE", READING, "the configuration, instead of the nearest .tidewaiter.yaml above each file"),
-          new Option("no-config", Option.NO_LETTER, "", READING, "read no configuration"),
+          new Option("config", Option.NO_LETTER, "FILE", CONFIGURED, "the configuration, instead of the nearest .tidewaiter.yaml above each file"),
+          new Option("no-config", Option.NO_LETTER, "", CONFIGURED, "read no configuration"),
           new Option("baseline", Option.NO_LETTER, "FILE", FINDING, "known findings, which are not reported; baseline writes them there"),
           new Option("renew", Option.NO_LETTER, "", " baseline ", "take in what is found now, instead of only taking out what is gone"),
           new Option("docs", Option.NO_LETTER, "", READING, "in directories, read the examples in Markdown, HTML, AsciiDoc and *.txt pages too"),

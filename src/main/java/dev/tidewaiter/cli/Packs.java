@@ -1,9 +1,8 @@
 package dev.tidewaiter.cli;
 
-import dev.tidewaiter.config.PackFolders;
 import dev.tidewaiter.rule.RuleCatalog;
 
-/** The rules that there are: ours and those of the packs that the command line names. */
+/** The rules that there are: ours and those of the packs that the command line and the configuration of the working directory name. */
 final class Packs {
 
   private Packs() {}
@@ -14,6 +13,6 @@ final class Packs {
    * @throws dev.tidewaiter.input.UsageException if any is wrong, with a line for each mistake
    */
   static RuleCatalog of(CommandLine line, Streams streams) {
-    return PackFolders.read(streams.workingDirectory(), line.values("rules"));
+    return CheckConfig.of(line, streams).catalog();
   }
 }

@@ -69,9 +69,9 @@ public final class RunConfig {
   public RunConfig(Asked asked) {
     this.asked = asked;
     named = PackFolders.read(asked.home(), asked.packs());
-    catalog = named;
     file = !asked.reads() ? Optional.empty() : asked.file().isPresent() ? Optional.of(path(asked.file().get())) : nearest.above(asked.home());
     configuration = file.isPresent() ? Optional.of(reader().read(List.of(file.get())).get(0)) : Optional.empty();
+    catalog = configuration.isPresent() ? named.with(configuration.get().packs()) : named;
   }
 
   private Path path(String name) {
@@ -154,7 +154,7 @@ public final class RunConfig {
     return byFile;
   }
 
-  /** All rules that there are for any source, once {@link #choices} are made. */
+  /** All rules that there are for any source, once {@link #choices} are made; before, those of the run's own configuration. */
   public RuleCatalog catalog() {
     return catalog;
   }

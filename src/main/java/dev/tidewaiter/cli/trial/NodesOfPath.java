@@ -1,4 +1,4 @@
-package dev.tidewaiter;
+package dev.tidewaiter.cli.trial;
 
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.text.Span;

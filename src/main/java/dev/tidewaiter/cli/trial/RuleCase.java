@@ -1,10 +1,10 @@
-package dev.tidewaiter;
+package dev.tidewaiter.cli.trial;
 
 import dev.tidewaiter.finding.Finding;
-import dev.tidewaiter.text.LineIndex;
+import dev.tidewaiter.input.TextFile;
+import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  *
  * @param golden the report that is expected
  */
-record RuleCase(String rule, String name, List<Source> sources, Path golden) {
+public record RuleCase(String rule, String name, List<Source> sources, Path golden) {
 
   private static final Pattern MARK = Pattern.compile("# reports: ([a-z0-9/, -]+)$");
   private static final Pattern EXEMPTION = Pattern.compile("^# no law ([a-z, -]+): (.+)$", Pattern.MULTILINE);
 
-  static List<RuleCase> of(String rule, Path folder) throws IOException {
+  /** The cases in a rule's folder. */
+  public static List<RuleCase> of(String rule, Path folder) throws IOException {
     Path cases = folder.resolve("cases");
     if (!Files.isDirectory(cases)) {
       return List.of();
@@ -45,7 +46,7 @@ record RuleCase(String rule, String name, List<Source> sources, Path golden) {
   }
 
   /** Where findings are to be, each as {@code file:line rule}: {@code # reports: ID, ID} at the end of the line a finding starts on. */
-  Set<String> marks() {
+  public Set<String> marks() {
     Set<String> marks = new TreeSet<>();
     for (Source source : sources) {
       String[] lines = source.text().split("\n", -1);
@@ -62,10 +63,10 @@ record RuleCase(String rule, String name, List<Source> sources, Path golden) {
   }
 
   /** Where findings are, each as {@code file:line rule}. */
-  static Set<String> places(List<Finding> findings) {
+  public static Set<String> places(List<Finding> findings) {
     Set<String> places = new TreeSet<>();
     for (Finding finding : findings) {
-      int line = LineIndex.of(finding.source().text()).position(finding.span().start()).line();
+      int line = finding.source().lines().position(finding.span().start()).line();
       places.add(finding.source().name() + ":" + line + " " + finding.rule());
     }
     return places;
@@ -91,10 +92,6 @@ record RuleCase(String rule, String name, List<Source> sources, Path golden) {
   }
 
   private static Source source(String name, Path path) {
-    try {
-      return Source.of(name, Files.readString(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextFile.read(path, name).orElseThrow(() -> new UsageException(path + ": cannot be read"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.tidewaiter;
+package dev.tidewaiter.cli.trial;
 
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.text.Source;

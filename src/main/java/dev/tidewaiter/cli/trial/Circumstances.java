@@ -1,5 +1,6 @@
-package dev.tidewaiter;
+package dev.tidewaiter.cli.trial;
 
+import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.config.Configuration;
 import dev.tidewaiter.config.RuleChoice;
 import dev.tidewaiter.config.RuleChoices;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +20,15 @@ import java.util.regex.Pattern;
  * @param complete {@code # the set is complete}: it holds all there is
  * @param kubernetesMinor {@code # for Kubernetes 1.24}: what it is to run on
  */
-record Circumstances(boolean complete, int kubernetesMinor) {
+public record Circumstances(boolean complete, int kubernetesMinor) {
 
-  static final Circumstances ORDINARY = new Circumstances(false, RuleSettings.NEWEST.kubernetesMinor());
-  static final Circumstances COMPLETE = new Circumstances(true, RuleSettings.NEWEST.kubernetesMinor());
+  public static final Circumstances ORDINARY = new Circumstances(false, RuleSettings.NEWEST.kubernetesMinor());
+  public static final Circumstances COMPLETE = new Circumstances(true, RuleSettings.NEWEST.kubernetesMinor());
 
   private static final Pattern VERSION = Pattern.compile("^# for Kubernetes 1\\.(\\d+)$", Pattern.MULTILINE);
 
-  private static final Map<Circumstances, Tidewaiter> MADE = new ConcurrentHashMap<>();
-
-  static Circumstances of(List<Source> sources) {
+  /** What some sources say. */
+  public static Circumstances of(List<Source> sources) {
     boolean complete = false;
     int minor = RuleSettings.NEWEST.kubernetesMinor();
     for (Source source : sources) {
@@ -40,15 +39,11 @@ record Circumstances(boolean complete, int kubernetesMinor) {
     return new Circumstances(complete, minor);
   }
 
-  /** One with all rules on. */
-  Tidewaiter tidewaiter() {
-    return MADE.computeIfAbsent(this, Circumstances::make);
-  }
-
-  private Tidewaiter make() {
+  /** One with all rules that there are on. */
+  Tidewaiter tidewaiter(RuleCatalog catalog) {
     RuleChoice all = new RuleChoice(Optional.empty(), List.of("all"), List.of(), Map.of(), Optional.empty(), OptionalInt.empty());
     RuleSettings settings = new RuleSettings(kubernetesMinor, kubernetesMinor, RuleSettings.NEWEST.podSecurityLevel());
-    RuleChoices choices = Configuration.NONE.choose(RuleCatalog.BUILT_IN, settings, all);
+    RuleChoices choices = Configuration.NONE.choose(catalog, settings, all);
     Tidewaiter.Builder builder = Tidewaiter.builder().rules(choices);
     return (complete ? builder.complete() : builder).build();
   }
