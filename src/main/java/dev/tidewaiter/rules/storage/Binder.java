@@ -28,6 +28,7 @@ public final class Binder {
   private final Map<String, List<Volume>> byClass = new HashMap<>();
   private final Map<String, List<Volume>> byClaim = new HashMap<>();
   private final Map<String, Outcome> taken = new HashMap<>();
+  private final Searches searches = new Searches();
 
   private Binder(StorageScope scope) {
     this.scope = scope;
@@ -96,45 +97,38 @@ public final class Binder {
   private Outcome any(Claim claim, Wish wish) {
     List<Volume> reserved = byClaim.getOrDefault(wish.namespace() + "/" + wish.name(), List.of());
     List<Volume> ofClass = byClass.getOrDefault(wish.className(), List.of());
-    Volume own = firstFree(wish, reserved, null);
-    Volume other = firstFree(wish, ofClass, null);
+    int ownAt = firstFree(wish, reserved, 0);
+    Volume own = ownAt < reserved.size() ? reserved.get(ownAt) : null;
+    Searches.Search search = searches.of(wish);
+    search.next = firstFree(wish, ofClass, search.next);
+    Volume other = search.next < ofClass.size() ? ofClass.get(search.next) : null;
     if (own != null && (other == null || waits(wish.className()) || own.modes().size() <= other.modes().size())) {
       return new Outcome.Takes(claim, wish.name(), own, Optional.empty());
     }
     if (other != null) {
-      return new Outcome.Takes(claim, wish.name(), other, Optional.ofNullable(firstFree(wish, ofClass, other)));
+      int anotherAt = firstFree(wish, ofClass, search.next + 1);
+      Optional<Volume> another = anotherAt < ofClass.size() ? Optional.of(ofClass.get(anotherAt)) : Optional.empty();
+      return new Outcome.Takes(claim, wish.name(), other, another);
     }
-    Outcome late = late(claim, wish, ofClass);
-    return late == null ? unserved(claim, wish, reserved, ofClass) : late;
+    Volume fitting = search.firstFitting(wish, ofClass);
+    return fitting == null
+        ? unserved(claim, wish, reserved, ofClass)
+        : new Outcome.Late(claim, wish.name(), fitting, taken.get(fitting.name()), search.fitting());
   }
 
-  /** Null if there is none beside the one left out. */
-  private Volume firstFree(Wish wish, List<Volume> volumes, Volume leftOut) {
-    for (Volume volume : volumes) {
-      if (volume != leftOut && isFree(wish, volume) && Misfit.of(wish, volume).isEmpty()) {
-        return volume;
-      }
+  /** The index of the first volume that is free and fits, from an index on; the number of volumes if there is none. */
+  private int firstFree(Wish wish, List<Volume> volumes, int from) {
+    int at = from;
+    while (at < volumes.size() && !(isFree(wish, volumes.get(at)) && Misfit.of(wish, volumes.get(at)).isEmpty())) {
+      at++;
     }
-    return null;
+    return at;
   }
 
   /** Whether nobody has a volume, or only a variant of the same claim. */
   private boolean isFree(Wish wish, Volume volume) {
     Outcome by = taken.get(volume.name());
     return by == null || by.name().equals(wish.name()) && by.claim().namespace().equals(wish.namespace());
-  }
-
-  /** Null if none would do. */
-  private Outcome late(Claim claim, Wish wish, List<Volume> ofClass) {
-    Volume first = null;
-    int fitting = 0;
-    for (Volume volume : ofClass) {
-      if (Misfit.of(wish, volume).isEmpty()) {
-        first = first == null ? volume : first;
-        fitting++;
-      }
-    }
-    return first == null ? null : new Outcome.Late(claim, wish.name(), first, taken.get(first.name()), fitting);
   }
 
   private Outcome unserved(Claim claim, Wish wish, List<Volume> reserved, List<Volume> ofClass) {

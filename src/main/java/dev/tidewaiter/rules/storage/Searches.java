@@ -1,0 +1,59 @@
+package dev.tidewaiter.rules.storage;
+
+import dev.tidewaiter.rules.facts.StorageRequest;
+import dev.tidewaiter.rules.facts.Volume;
+import dev.tidewaiter.rules.storage.Misfit.Wish;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far claims that asked for the same have looked among the volumes of their class. Volumes are only ever taken, so that each goes on
+ * where the one before it stopped, and many equal claims cost no more than one. Not for several threads.
+ */
+final class Searches {
+
+  private final Map<String, Search> searches = new HashMap<>();
+
+  /** The search of claims that ask for the same as this one. */
+  Search of(Wish wish) {
+    StorageRequest asked = wish.request();
+    String more = asked.volumeMode() + asked.selector() + "\n" + asked.attributesClass();
+    String key = wish.className() + "\n" + asked.storage() + asked.modes() + more;
+    Search known = searches.get(key);
+    if (known == null) {
+      known = new Search();
+      searches.put(key, known);
+    }
+    return known;
+  }
+
+  /** One search. */
+  static final class Search {
+
+    /** The index of the first volume that may still be free. */
+    int next;
+
+    private int fitting = -1;
+    private Volume first;
+
+    /** The first volume that would do, free or not; null if none would. */
+    Volume firstFitting(Wish wish, List<Volume> volumes) {
+      if (fitting < 0) {
+        fitting = 0;
+        for (Volume volume : volumes) {
+          if (Misfit.of(wish, volume).isEmpty()) {
+            first = first == null ? volume : first;
+            fitting++;
+          }
+        }
+      }
+      return first;
+    }
+
+    /** How many volumes would do, free or not; asked after {@link #firstFitting}. */
+    int fitting() {
+      return fitting;
+    }
+  }
+}
