@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +32,15 @@ final class Kustomization implements Templates {
 
   private final Path workingDirectory;
   private final Path directory;
-  private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, List<Holder>> byKind = new HashMap<>();
+
+  /** By kind and name, once asked for. */
+  private final Map<String, Optional<Template>> known = new HashMap<>();
   private Optional<Source> own = Optional.empty();
   private boolean read;
 
   /** An object and where it stands. */
-  private record Holder(String kind, String name, Template template) {}
+  private record Holder(String name, Template template) {}
 
   Kustomization(Path workingDirectory, String directory) {
     this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
@@ -48,6 +53,10 @@ final class Kustomization implements Templates {
       read = true;
       read();
     }
+    return known.computeIfAbsent(object.kind() + '\0' + object.name(), key -> look(object));
+  }
+
+  private Optional<Template> look(ObjectRef object) {
     Optional<Template> exact = only(object, true);
     Optional<Template> found = exact.isPresent() ? exact : only(object, false);
     return found.isPresent() || own.isEmpty() ? found : Optional.of(Template.somewhere(own.get()));
@@ -55,9 +64,8 @@ final class Kustomization implements Templates {
 
   private Optional<Template> only(ObjectRef object, boolean exactly) {
     Optional<Template> found = Optional.empty();
-    for (Holder one : holders) {
-      boolean named = exactly ? object.name().equals(one.name) : !one.name.isEmpty() && object.name().contains(one.name);
-      if (named && object.kind().equals(one.kind)) {
+    for (Holder one : byKind.getOrDefault(object.kind(), List.of())) {
+      if (exactly ? object.name().equals(one.name) : !one.name.isEmpty() && object.name().contains(one.name)) {
         if (found.isPresent()) {
           return Optional.empty();
         }
@@ -68,11 +76,14 @@ final class Kustomization implements Templates {
   }
 
   private void read() {
-    Set<Path> known = new HashSet<>();
+    Set<Path> met = new HashSet<>();
     Deque<Path> waiting = new ArrayDeque<>(List.of(directory));
     while (!waiting.isEmpty()) {
       Path path = waiting.poll();
-      if (known.add(path) && Files.isDirectory(path)) {
+      if (!met.add(path)) {
+        continue;
+      }
+      if (Files.isDirectory(path)) {
         Optional<Source> kustomization = kustomization(path);
         own = own.isEmpty() ? kustomization : own;
         if (kustomization.isPresent()) {
@@ -122,7 +133,8 @@ final class Kustomization implements Templates {
         int first = source.lines().position(root.span().start()).line();
         int last = source.lines().position(root.span().end()).line();
         String name = value(root, "metadata") instanceof YamlNode.Mapping metadata ? text(value(metadata, "name")) : "";
-        holders.add(new Holder(text(value(root, "kind")), name, new Template(source, first, last, false)));
+        Holder holder = new Holder(name, new Template(source, first, last, false));
+        byKind.computeIfAbsent(text(value(root, "kind")), kind -> new ArrayList<>()).add(holder);
       }
     }
   }
@@ -142,6 +154,7 @@ final class Kustomization implements Templates {
   }
 
   private String name(Path file) {
-    return workingDirectory.relativize(file).toString().replace(File.separatorChar, '/');
+    boolean near = workingDirectory.getRoot().equals(file.getRoot());
+    return (near ? workingDirectory.relativize(file) : file).toString().replace(File.separatorChar, '/');
   }
 }

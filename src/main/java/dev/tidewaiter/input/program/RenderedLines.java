@@ -4,21 +4,25 @@ import dev.tidewaiter.input.Templates.Template;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds for lines of a rendered document the lines of the template that they were made of. A line that stands once in both and is the same was made of
- * its like. Where lines keep their order, such pairs bound where the others come from: the only line between them that could have become a line did.
+ * Finds for lines of a rendered document the lines of the template that they were made of. A line that stands once in both and is the same was
+ * made of its like. Where lines keep their order, such pairs bound where the others come from: the only line between them that could have
+ * become a line did. A template with loops, or with parts that are put in elsewhere, does not keep it.
  */
 public final class RenderedLines {
 
   private static final String SEPARATOR = "---";
+  private static final List<String> OUT_OF_ORDER = List.of("range", "define", "block");
 
   private final Template template;
   private final Source rendered;
   private final int first;
   private final int last;
+  private final boolean bounded;
 
   /** For each line of the document, from its first on, the line of the template; 0 if it is not known. */
   private final int[] pairs;
@@ -28,6 +32,7 @@ public final class RenderedLines {
     this.rendered = rendered;
     this.first = first;
     this.last = last;
+    bounded = template.inOrder() && OUT_OF_ORDER.stream().noneMatch(template.file().text()::contains);
     pairs = new int[last - first + 1];
     pair();
   }
@@ -114,8 +119,8 @@ public final class RenderedLines {
     while (below < pairs.length && pairs[below] == 0) {
       below++;
     }
-    int from = above < 0 ? template.first() : pairs[above] + 1;
-    int to = below == pairs.length ? template.last() : pairs[below] - 1;
+    int from = above < 0 || !bounded ? template.first() : pairs[above] + 1;
+    int to = below == pairs.length || !bounded ? template.last() : pairs[below] - 1;
     int found = 0;
     for (int candidate = from; candidate <= to; candidate++) {
       if (TemplateLine.mayBecome(template(candidate), rendered(line))) {
