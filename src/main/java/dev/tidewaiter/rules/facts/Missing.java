@@ -23,6 +23,8 @@ public final class Missing {
   /** For all rules, so that indexes of names are made once. */
   private static final Derived<Near> NEAR = new OfSet();
 
+  private static final String DEFAULT = "default";
+
   private final ObjectSet set;
   private final SetViolations out;
   private final Set<String> told = new HashSet<>();
@@ -75,7 +77,17 @@ public final class Missing {
     } else {
       violation = elsewhere(to, message, follows);
     }
-    out.add(set.complete() ? violation : violation.atMost(Severity.INFO));
+    boolean sure = set.complete() && (near.isPresent() || !mayBeApplied(to));
+    out.add(sure ? violation : violation.atMost(Severity.INFO));
+  }
+
+  /** Whether there is one of the name that is in the same namespace if what names none is applied to another one than {@code default}. */
+  private boolean mayBeApplied(Reference to) {
+    if (to.namespace().isEmpty()) {
+      return false;
+    }
+    Optional<Identity> other = set.get(ObjectNames.OF).anywhere(to.group(), to.kind(), to.name());
+    return other.isPresent() && (to.namespace().equals(DEFAULT) || other.get().namespace().equals(DEFAULT));
   }
 
   private SetViolation elsewhere(Reference to, String message, String follows) {

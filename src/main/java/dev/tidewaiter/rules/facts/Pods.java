@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The workloads of a set by the labels of their pods. Needs {@link Workload#FACTS}. */
@@ -23,6 +24,7 @@ public final class Pods {
 
   private final boolean complete;
   private final LabelIndex<Workload> index = new LabelIndex<>();
+  private final LabelIndex<Workload> everywhere = new LabelIndex<>();
   private final LabelIndex<Workload> byFolder = new LabelIndex<>();
   private final LabelIndex<Workload> jobs = new LabelIndex<>();
   private final Map<String, List<Workload>> byName = new HashMap<>();
@@ -32,6 +34,7 @@ public final class Pods {
     for (Workload workload : set.all(Workload.FACTS)) {
       if (!workload.gvk().kind().equals("PodTemplate")) {
         index.add(workload.namespace(), workload.labels(), workload);
+        everywhere.add("", workload.labels(), workload);
         if (workload.isBatch()) {
           jobs.add(workload.namespace(), workload.labels(), workload);
         }
@@ -49,6 +52,12 @@ public final class Pods {
   /** The workloads of a namespace whose pods a selector selects, or may with labels that controllers add. A PodTemplate makes none. */
   public List<Workload> selected(String namespace, Selector selector) {
     return index.selected(namespace, selector.without(MADE));
+  }
+
+  /** The first workload of any namespace whose pods a selector selects. */
+  public Optional<Workload> anywhere(Selector selector) {
+    List<Workload> found = everywhere.selected("", selector.without(MADE));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** The Jobs and CronJobs of a namespace whose pods a selector selects. */

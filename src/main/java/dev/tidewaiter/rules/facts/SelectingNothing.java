@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class SelectingNothing {
 
+  /** The namespace of what names none, which may be applied to another one. */
+  private static final String DEFAULT = "default";
+
   private SelectingNothing() {}
 
   /**
@@ -47,12 +50,23 @@ public final class SelectingNothing {
     }
     String nothing = set.complete() ? "no pods have" : "no pods in these files have";
     String message = nothing + " the labels that " + called + " selects: " + selector;
-    SetViolation violation = SetViolation.at(at, message, near.isPresent() ? near.get().says() + "; as it is, " + follows : follows);
-    if (near.isPresent()) {
+    Optional<Workload> elsewhere = set.complete() ? pods.anywhere(selector) : Optional.empty();
+    SetViolation violation = SetViolation.at(at, message, help(near, elsewhere, follows));
+    if (elsewhere.isPresent()) {
+      violation = violation.related(elsewhere.get().labelsAt(), "the labels of " + elsewhere.get().called());
+    } else if (near.isPresent()) {
       violation = violation.related(near.get().workload().labelsAt(), "the labels of " + near.get().workload().called());
     }
-    boolean sure = set.complete() && !Operators.mayMakePods(set, namespace);
+    boolean applied = elsewhere.isPresent() && (namespace.equals(DEFAULT) || elsewhere.get().namespace().equals(DEFAULT));
+    boolean sure = set.complete() && !applied && !Operators.mayMakePods(set, namespace);
     out.add(sure ? violation : violation.atMost(Severity.INFO));
+  }
+
+  private static String help(Optional<NearMiss> near, Optional<Workload> elsewhere, String follows) {
+    if (elsewhere.isPresent()) {
+      return elsewhere.get().called() + " of namespace \"" + elsewhere.get().namespace() + "\" has them; as it is, " + follows;
+    }
+    return near.isPresent() ? near.get().says() + "; as it is, " + follows : follows;
   }
 
   private static boolean isBeside(Place at, Workload workload) {
