@@ -28,15 +28,11 @@ final class ReadStep implements OrderedRun.Step<Rendered> {
 
   @Override
   public Rendered of(Input input) {
-    byte[] bytes;
     try {
-      bytes = input.read();
+      return step.of(engine.source(input.name(), input.read()));
     } catch (IOException e) {
       int exit = input.named() ? ExitCode.USAGE : ExitCode.FINE;
       return trouble(input.name() + ": " + Reason.of(e), Totals.unreadable(1), exit);
-    }
-    try {
-      return step.of(engine.source(input.name(), bytes));
     } catch (RuntimeException | Error e) {
       String line = input.name() + ": a mistake in Tidewaiter: " + Crash.summary(e);
       return trouble(line, Totals.FILE.plus(Totals.CRASH), ExitCode.OURS);

@@ -56,7 +56,7 @@ public final class NearestFile {
     for (String source : sources) {
       String directory = parent(source);
       while (asked.add(directory)) {
-        if (plain.contains(directory) && directory.indexOf('/') > 0) {
+        if (plain.contains(directory) && directory.lastIndexOf('/') > 0) {
           directory = parent(directory);
           continue;
         }

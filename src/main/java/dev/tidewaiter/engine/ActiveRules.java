@@ -20,6 +20,7 @@ final class ActiveRules {
   private final FileRules choice;
   private final boolean uniform;
   private final Map<GroupVersionKind, OfKind> byKind = new ConcurrentHashMap<>();
+  private final Map<String, JavaRule> loaded = new ConcurrentHashMap<>();
   /** By id; guarded by itself. */
   private final Map<String, SetRule> setRules = new TreeMap<>();
 
@@ -78,8 +79,8 @@ final class ActiveRules {
     List<Facts<?>> facts = new ArrayList<>();
     for (RuleMetadata metadata : known()) {
       boolean on = choice.isOn(metadata);
-      if (metadata.looksAt(gvk) && (on || !uniform)) {
-        JavaRule rule = choice.catalog().load(metadata);
+      if ((on || !uniform) && metadata.looksAt(gvk)) {
+        JavaRule rule = loaded(metadata);
         if (rule instanceof SetRule all) {
           synchronized (setRules) {
             setRules.putIfAbsent(metadata.id(), all);
@@ -91,6 +92,16 @@ final class ActiveRules {
       }
     }
     return new OfKind(rules, facts);
+  }
+
+  /** What checks a rule; one for all kinds that it looks at. */
+  private JavaRule loaded(RuleMetadata metadata) {
+    JavaRule known = loaded.get(metadata.id());
+    if (known == null) {
+      known = choice.catalog().load(metadata);
+      loaded.put(metadata.id(), known);
+    }
+    return known;
   }
 
   /** Those that look at objects. */

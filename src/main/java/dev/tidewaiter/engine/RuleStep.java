@@ -5,6 +5,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet.Fact;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
@@ -31,9 +32,9 @@ final class RuleStep implements Violations {
     this.choice = choice;
   }
 
-  static RuleStep run(ActiveRules rules, Source source, Answer answer) {
+  static RuleStep run(ActiveRules rules, Source source, SourceId id, Answer answer) {
     RuleStep step = new RuleStep(source, answer, rules.choice());
-    Optional<Subject> subject = Subject.of(source, answer, rules.choice().settings());
+    Optional<Subject> subject = Subject.of(source, id, answer, rules.choice().settings());
     if (subject.isPresent()) {
       step.run(rules.of(subject.get().gvk()), subject.get());
     }

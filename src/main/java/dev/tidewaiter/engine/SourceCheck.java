@@ -28,6 +28,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   static final Comparator<Finding> BY_PLACE = new ByPlace();
 
   private final Source source;
+  private final SourceId id;
   private final ServerLine line;
   private final ActiveRules rules;
   private final Silence silence;
@@ -42,6 +43,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
 
   SourceCheck(Source source, ServerLine line, ActiveRules rules) {
     this.source = source;
+    this.id = SourceId.of(source);
     this.line = line;
     this.rules = rules;
     silence = new Silence(source, rules.choice().catalog());
@@ -53,14 +55,14 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     if (placeholder >= 0) {
       Shared note = UnrenderedTemplate.note(source, placeholder, rules.choice());
       List<Shared> notes = rules.choice().isOn(UnrenderedTemplate.RULE) ? List.of(note) : List.of();
-      return new FileReport(SourceId.of(source), List.of(), notes, Totals.TEMPLATE, List.of());
+      return new FileReport(id, List.of(), notes, Totals.TEMPLATE, List.of());
     }
     if (!manifests) {
-      return new FileReport(SourceId.of(source), List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
+      return new FileReport(id, List.of(), List.of(), Totals.NOT_KUBERNETES, List.of());
     }
     List<Suppression> waiting = unused();
     findings.sort(BY_PLACE);
-    return new FileReport(SourceId.of(source), findings, shared, totals.plus(Totals.FILE), facts, waiting, suppressed);
+    return new FileReport(id, findings, shared, totals.plus(Totals.FILE), facts, waiting, suppressed);
   }
 
   @Override
@@ -118,7 +120,7 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
         && !line.knows(answer.object().apiVersion(), answer.object().kind())) {
       shared.add(KindWithoutSchema.note(document, answer, rules.choice()));
     }
-    RuleStep step = RuleStep.run(rules, source, answer);
+    RuleStep step = RuleStep.run(rules, source, id, answer);
     for (Finding finding : step.findings()) {
       add(finding);
     }

@@ -176,7 +176,8 @@ public final class FileWalk {
     boolean wanted = isWanted(entry);
     if (wanted && path.toFile().isFile()) {
       if (!isIgnored(ignores, entry, false)) {
-        inputs.add(new Input.File(name, path, false));
+        String shown = path.toString();
+        inputs.add(new Input.File(shown.equals(name) ? shown : name, path, false));
       }
       return;
     }

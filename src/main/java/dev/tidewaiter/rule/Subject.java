@@ -7,6 +7,7 @@ import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ public final class Subject {
   private static final String DEFAULT_NAMESPACE = "default";
 
   private final Source source;
+  private final SourceId id;
   private final ObjectRef ref;
   private final ReadObject read;
   private final RuleSettings settings;
@@ -28,8 +30,9 @@ public final class Subject {
   /** Made when it is asked for; the very same where the server fills in nothing. */
   private Optional<PodTemplate> writtenPod = Optional.empty();
 
-  private Subject(Source source, ObjectRef ref, ReadObject read, RuleSettings settings) {
+  private Subject(Source source, SourceId id, ObjectRef ref, ReadObject read, RuleSettings settings) {
     this.source = source;
+    this.id = id;
     this.ref = ref;
     this.read = read;
     this.settings = settings;
@@ -40,7 +43,16 @@ public final class Subject {
 
   /** The object of an answer; empty if it could not be read. */
   public static Optional<Subject> of(Source source, Answer answer, RuleSettings settings) {
-    return answer.read().isEmpty() ? Optional.empty() : Optional.of(new Subject(source, answer.object(), answer.read().get(), settings));
+    return of(source, SourceId.of(source), answer, settings);
+  }
+
+  /**
+   * The object of an answer; empty if it could not be read.
+   *
+   * @param id of the source; one for all its objects
+   */
+  public static Optional<Subject> of(Source source, SourceId id, Answer answer, RuleSettings settings) {
+    return answer.read().isEmpty() ? Optional.empty() : Optional.of(new Subject(source, id, answer.object(), answer.read().get(), settings));
   }
 
   /** The text that all places are in. */
@@ -108,11 +120,16 @@ public final class Subject {
 
   /** A field's place, to be kept beyond this object. */
   public Place place(ObjectView field) {
-    return new Place(SourceId.of(source), field.place(), ref, field.path().toString());
+    return place(field, field.place());
   }
 
   /** The place of a field's key, to be kept beyond this object. */
   public Place keyPlace(ObjectView field) {
-    return new Place(SourceId.of(source), field.keyPlace(), ref, field.path().toString());
+    return place(field, field.keyPlace());
+  }
+
+  /** What is kept of thousands of objects is shared: they are in the same text and have the same fields. */
+  private Place place(ObjectView field, Span span) {
+    return new Place(id, span, ref, field.path().toString().intern());
   }
 }

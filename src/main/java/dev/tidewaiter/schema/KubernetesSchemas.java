@@ -4,7 +4,9 @@ import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.GoType.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The kinds of one Kubernetes version and what fields they have. Immutable to its users and safe for any thread; a type is read when it
@@ -21,6 +23,9 @@ public final class KubernetesSchemas {
   private final int groups;
   private final int bucketCount;
   private final int buckets;
+
+  /** Those that were asked for, each read once. */
+  private final Map<GroupVersionKind, Optional<Kind>> met = new ConcurrentHashMap<>();
 
   /** Read when first asked for. */
   private volatile List<Kind> allKinds = List.of();
@@ -91,8 +96,17 @@ public final class KubernetesSchemas {
 
   /** What is known of a kind of Kubernetes' own, be it served, switched off or removed; empty for all else and for list kinds. */
   public Optional<Kind> kind(GroupVersionKind gvk) {
+    Optional<Kind> known = met.get(gvk);
+    if (known != null) {
+      return known;
+    }
     int place = place(gvk);
-    return place < 0 || !isListed(place) ? Optional.empty() : Optional.of(readKind(place));
+    if (place < 0 || !isListed(place)) {
+      return Optional.empty();
+    }
+    Kind kind = readKind(place);
+    met.put(kind.gvk(), Optional.of(kind));
+    return Optional.of(kind);
   }
 
   /** All kinds that {@link #kind} knows, sorted by group, version and kind. */

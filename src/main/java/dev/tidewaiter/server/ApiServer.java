@@ -10,14 +10,18 @@ import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.Verdict.Rejected;
 import dev.tidewaiter.server.Verdict.Undecided;
 import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.server.kinds.KindRules;
+import dev.tidewaiter.server.kinds.KindTable;
 import dev.tidewaiter.value.JsonReading;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers as kube-apiserver would: to a POST of each document as it stands, with {@code dryRun=All} and {@code fieldValidation=Strict},
@@ -30,6 +34,9 @@ public final class ApiServer {
   private final KubernetesSchemas schemas;
   private final ClusterSettings settings;
   private final KindResolver kinds;
+
+  /** Of the kinds met so far. */
+  private final Map<GroupVersionKind, Optional<KindRules>> kindRules = new ConcurrentHashMap<>();
 
   public ApiServer(KubernetesSchemas schemas, ClusterSettings settings) {
     this.schemas = schemas;
@@ -101,7 +108,7 @@ public final class ApiServer {
       problems.add(Problems.plain("field-too-long", submission.type().kind().at(), sentence, ""));
       return submission.answer(new Rejected(413, "RequestEntityTooLarge", sentence, List.of(), headers.all()), problems);
     }
-    RulesStage rules = new RulesStage(kind, settings);
+    RulesStage rules = new RulesStage(kind, rules(kind));
     DecodeStage decoded = DecodeStage.of(submission, struct, Optional.of(rules), headers.all());
     problems.addAll(decoded.problems());
     if (decoded.refusal().isPresent()) {
@@ -115,6 +122,15 @@ public final class ApiServer {
     Verdict verdict = rules.run(decoded.decoded().object(), headers);
     problems.addAll(rules.problems());
     return submission.answer(verdict, problems, rules.read());
+  }
+
+  private Optional<KindRules> rules(Kind kind) {
+    Optional<KindRules> known = kindRules.get(kind.gvk());
+    if (known == null) {
+      known = KindTable.rules(kind.gvk(), settings);
+      kindRules.put(kind.gvk(), known);
+    }
+    return known;
   }
 
   /** The warnings that every answer about a kind carries. */

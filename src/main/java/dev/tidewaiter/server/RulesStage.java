@@ -10,9 +10,7 @@ import dev.tidewaiter.server.field.FieldError;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.field.Warnings.Warning;
-import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
-import dev.tidewaiter.server.kinds.KindTable;
 import dev.tidewaiter.server.meta.MetaIntake;
 import dev.tidewaiter.server.meta.ObjectMeta;
 import dev.tidewaiter.value.JsonValue.JsonObject;
@@ -41,9 +39,9 @@ final class RulesStage {
   private final List<Problem> denied = new ArrayList<>();
   private Optional<ReadObject> read = Optional.empty();
 
-  RulesStage(Kind kind, ClusterSettings settings) {
+  RulesStage(Kind kind, Optional<KindRules> rules) {
     this.kind = kind;
-    this.rules = KindTable.rules(kind.gvk(), settings);
+    this.rules = rules;
   }
 
   /** Why a decoded object cannot be converted; empty if it can be. */

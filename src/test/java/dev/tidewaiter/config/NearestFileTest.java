@@ -60,6 +60,15 @@ class NearestFileTest {
     assertEquals(Set.of(folder.resolve("repository").resolve(NearestFile.NAME)), files);
   }
 
+  @Test
+  void aDirectoryThatIsSaidToHoldNothingHiddenIsNotLookedAt() throws IOException {
+    write(deep);
+
+    Set<Path> files = new NearestFile().above(Path.of(""), List.of(deep + "/x.yaml"), Set.of(deep.toString()));
+
+    assertEquals(Set.of(), files);
+  }
+
   private static void write(Path directory) throws IOException {
     Files.writeString(directory.resolve(NearestFile.NAME), "");
   }
