@@ -6,13 +6,14 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Two documents describe the same object: group, kind, namespace and name are the same, whatever the version. They lie in one folder, or in a
- * set that was declared complete.
+ * set that was declared complete; of two files in a folder of which one has nothing that the other has not, one is taken for a variant.
  */
 public final class DuplicateObject implements SetRule {
 
@@ -24,19 +25,46 @@ public final class DuplicateObject implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<Name, Identity> first = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    Map<String, Integer> shared = new HashMap<>();
+    List<Identity[]> pairs = new ArrayList<>();
     for (Identity object : set.all(Identity.FACTS)) {
       if (object.name().isEmpty()) {
         continue;
       }
+      count(file(object), sizes);
       String folder = set.complete() ? "" : object.place().source().folder();
-      Name name = new Name(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name(), folder);
-      Identity other = first.putIfAbsent(name, object);
+      Identity other = first.putIfAbsent(new Name(object, folder), object);
       if (other != null) {
-        String message = "the " + name.kind + " \"" + name.name + "\"" + in(name.namespace) + " is described twice";
-        String help = "whichever is applied last replaces the other; keep one, or give one another name or namespace";
-        out.add(SetViolation.at(object.place(), message, help).related(other.place(), "described here first"));
+        count(both(other, object), shared);
+        pairs.add(new Identity[] {other, object});
       }
     }
+    for (Identity[] pair : pairs) {
+      int smaller = Math.min(sizes.get(file(pair[0])), sizes.get(file(pair[1])));
+      boolean variants = !file(pair[0]).equals(file(pair[1])) && shared.get(both(pair[0], pair[1])) == smaller;
+      if (set.complete() || !variants) {
+        out.add(violation(pair[0], pair[1]));
+      }
+    }
+  }
+
+  private static SetViolation violation(Identity first, Identity second) {
+    String message = "the " + second.gvk().kind() + " \"" + second.name() + "\"" + in(second.namespace()) + " is described twice";
+    String help = "whichever is applied last replaces the other; keep one, or give one another name or namespace";
+    return SetViolation.at(second.place(), message, help).related(first.place(), "described here first");
+  }
+
+  private static void count(String what, Map<String, Integer> counts) {
+    counts.put(what, counts.getOrDefault(what, 0) + 1);
+  }
+
+  private static String file(Identity object) {
+    return object.place().source().name();
+  }
+
+  private static String both(Identity first, Identity second) {
+    return file(first) + "\n" + file(second);
   }
 
   private static String in(String namespace) {
@@ -44,6 +72,10 @@ public final class DuplicateObject implements SetRule {
   }
 
   private record Name(String group, String kind, String namespace, String name, String folder) {
+
+    Name(Identity object, String folder) {
+      this(object.gvk().group(), object.gvk().kind(), object.namespace(), object.name(), folder);
+    }
 
     /** By hand, as a record's own takes the JDK 30 ms to link. */
     @Override
