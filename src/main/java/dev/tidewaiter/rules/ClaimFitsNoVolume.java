@@ -12,7 +12,9 @@ import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
 import dev.tidewaiter.rules.storage.Reasons;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A claim that only volumes made by hand can serve, and that none of those beside it fits. */
 public final class ClaimFitsNoVolume implements SetRule {
@@ -25,14 +27,27 @@ public final class ClaimFitsNoVolume implements SetRule {
   @Override
   public void check(ObjectSet set, SetViolations out) {
     for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+      Set<String> served = served(scope);
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Nothing nothing
             && !nothing.nearest().isEmpty()
+            && !served.contains(nothing.claim().namespace() + "/" + nothing.name())
             && scope.scope().servesByHand(nothing.claim())) {
           tell(nothing, out);
         }
       }
     }
+  }
+
+  /** The claims of which a variant gets a volume: they are not all meant to be applied. */
+  private static Set<String> served(Bindings.OfScope scope) {
+    Set<String> served = new HashSet<>();
+    for (Outcome outcome : scope.outcomes()) {
+      if (outcome instanceof Outcome.Takes takes) {
+        served.add(takes.claim().namespace() + "/" + takes.name());
+      }
+    }
+    return served;
   }
 
   private static void tell(Outcome.Nothing nothing, SetViolations out) {

@@ -86,6 +86,10 @@ public final class Binder {
       return new Outcome.Missing(claim, wish.name());
     }
     Optional<Misfit> why = Misfit.ofNamed(wish, volume);
+    Volume variant = why.isEmpty() ? null : scope.volumes().get(StorageScope.variant(volume.name()));
+    if (variant != null && Misfit.ofNamed(wish, variant).isEmpty()) {
+      return named(claim, wish, variant);
+    }
     if (why.isPresent()) {
       return new Outcome.Refused(claim, wish.name(), volume, why.get());
     }

@@ -16,9 +16,9 @@ import java.util.Set;
 /**
  * Volumes, claims and classes that are applied together: those of one folder, or of a set that was declared complete.
  *
- * @param volumes by name, in the order they are described in
+ * @param volumes by name, in the order they are described in; variants of the same name by {@link #variant}
  * @param classes by name
- * @param classesByHand the names of classes that volumes have which were made by hand
+ * @param classesByHand the names of classes of volumes that a provisioner seldom makes: directories of a node and shares of a server
  */
 public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<String, StorageClass> classes, Set<String> classesByHand) {
 
@@ -34,10 +34,7 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
     for (Volume volume : set.all(Volume.FACTS)) {
       StorageScope scope = scopes.get(folder(set, volume.place()));
       if (scope != null) {
-        scope.volumes.putIfAbsent(volume.name(), volume);
-        if (!volume.provisioned()) {
-          scope.classesByHand.add(volume.className());
-        }
+        scope.add(volume);
       }
     }
     for (StorageClass storageClass : set.all(StorageClass.FACTS)) {
@@ -47,6 +44,22 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
       }
     }
     return new ArrayList<>(scopes.values());
+  }
+
+  private void add(Volume volume) {
+    String key = volume.name();
+    while (volumes.containsKey(key)) {
+      key = variant(key);
+    }
+    volumes.put(key, volume);
+    if (!volume.provisioned() && NodeStorage.isMadeByHand(volume)) {
+      classesByHand.add(volume.className());
+    }
+  }
+
+  /** The key of the next volume that has the name of one before. */
+  static String variant(String key) {
+    return key + "\n";
   }
 
   private static StorageScope in(String folder, Map<String, StorageScope> scopes) {
@@ -77,7 +90,7 @@ public record StorageScope(Map<String, Volume> volumes, List<Claim> claims, Map<
 
   /**
    * Whether a claim gets a volume that was made by hand or none: its class is the empty one, or one that makes no volumes, or one that is
-   * not described and that volumes made by hand have.
+   * not described and that volumes have which were made by hand.
    */
   public boolean servesByHand(Claim claim) {
     Optional<String> name = className(claim);
