@@ -10,7 +10,8 @@ class SecretNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"DB_PASSWORD", "dbPassword", "db-password", "clientSecret", "API_KEY", "apiKey", "SECRET_BLAH", "GITHUB_TOKEN", "x.passwd"})
+      strings = {"DB_PASSWORD", "dbPassword", "db-password", "clientSecret", "API_KEY", "apiKey", "SECRET_BLAH", "GITHUB_TOKEN",
+        "x.passwd"})
   void namesThatHoldSecretsAreKnown(String name) {
     assertTrue(SecretNames.isSecret(name));
   }
@@ -35,7 +36,8 @@ class SecretNamesTest {
   @ValueSource(
       strings = {
         "", " ", "$(OTHER)", "${OTHER}", "$OTHER", "{{ .Values.token }}", "<token>", "/run/secrets/token", "https://example.com/token",
-        "true", "4096", "1.5", "60s", "****", "x", "changeme", "CHANGE_ME", "vault:secret/data/db#password", "ref+awsssm://db", "two words", "a\nb"
+        "true", "4096", "1.5", "60s", "****", "x", "changeme", "CHANGE_ME", "vault:secret/data/db#password", "ref+awsssm://db",
+        "two words", "a\nb"
       })
   void referencesPlaceholdersAndNumbersAreNone(String value) {
     assertFalse(SecretNames.isValue("TOKEN", value));
