@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GitAgreementTest {
 
   private static final int TREES = 150;
-  private static final String[] NAMES = {"a", "b", "ab", "a b", "b.c", "[a]", "a*", "#a", "!b", "ä", "c-", "\\a"};
+  private static final String[] NAMES = {"a", "b", "ab", "a b", "b.c", "[a]", "a*", "#a", "!b", isUtf8() ? "ä" : "e", "c-", "\\a"};
   private static final String[] PIECES = {
     "a", "b", "ab", "*", "**", "?", "/", "/", "[ab]", "[!a]", "[a-c]", "[]a]", "[[:alpha:]]", "[a", "[^b-]", "\\*", "\\a", " ", ".c", ".yaml", "ä", "#",
     "!", "**/", "/**", "\\ ", "[[:no:]]", "***", "[\\]a]", "[a-]", "c-"
@@ -33,7 +33,7 @@ class GitAgreementTest {
 
   @Test
   void aWalkTakesWhatGitWouldAdd() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")) && isUtf8(), "skipped: no git here, or no UTF-8 locale");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "skipped: no git here");
     Random random = new Random(7);
     int ignored = 0;
     for (int i = 0; i < TREES; i++) {
@@ -111,6 +111,7 @@ class GitAgreementTest {
     return names;
   }
 
+  /** Whether the locale of this run can write every name. */
   private static boolean isUtf8() {
     return "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
   }
