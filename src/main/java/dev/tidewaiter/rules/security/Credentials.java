@@ -20,9 +20,10 @@ public final class Credentials {
     new Form("hvs.", 24, "a token of Vault"),
     new Form("NRAK-", 27, "a key of New Relic"),
     new Form("ATBB", 32, "an app password of Bitbucket"),
-    new Form("HRKU-", 36, "an API key of Heroku"),
+    new Form("HRKU-", 36, true, "an API key of Heroku"),
+    new Form("SK", 32, true, "an API key of Twilio"),
     new Form("atlasv1.", 60, "a token of HCP Terraform"),
-    new Form("sdk-", 36, "an SDK key of LaunchDarkly"),
+    new Form("sdk-", 36, true, "an SDK key of LaunchDarkly"),
     new Form("dop_v1_", 64, "a token of DigitalOcean"),
     new Form("hf_", 34, "a token of Hugging Face"),
     new Form("AGE-SECRET-KEY-1", 58, "a key of age, as SOPS uses them"),
@@ -35,7 +36,16 @@ public final class Credentials {
 
   private Credentials() {}
 
-  private record Form(String start, int more, String what) {}
+  /**
+   * A form of credentials.
+   *
+   * @param hex whether only hexadecimal digits follow, and hyphens between them
+   */
+  private record Form(String start, int more, boolean hex, String what) {
+    Form(String start, int more, String what) {
+      this(start, more, false, what);
+    }
+  }
 
   /** What credential a text holds; empty if none that is known. */
   public static String in(String text) {
@@ -49,7 +59,7 @@ public final class Credentials {
         }
       }
     }
-    return privateKey(text) ? "a private key" : "";
+    return privateKey(text) ? "a private key" : isToken(text) ? "a JSON Web Token" : "";
   }
 
   /** Whether a credential begins at a place: not within a word, long enough, and no example. */
@@ -57,17 +67,38 @@ public final class Credentials {
     int begin = at + form.start.length();
     int end = begin;
     boolean varied = false;
-    while (end < text.length() && isPart(text.charAt(end))) {
+    while (end < text.length() && (form.hex ? isHex(text.charAt(end)) : isPart(text.charAt(end)))) {
       varied |= text.charAt(end) != text.charAt(begin);
       end++;
     }
-    boolean within = at > 0 && isPart(text.charAt(at - 1));
+    boolean goesOn = end < text.length() && isPart(text.charAt(end));
+    boolean within = goesOn || at > 0 && isPart(text.charAt(at - 1));
     boolean example = text.startsWith("EXAMPLE", end - "EXAMPLE".length());
     return !within && varied && !example && end - begin >= form.more;
   }
 
+  private static boolean isHex(char c) {
+    return c >= 'a' && c <= 'f' || c >= '0' && c <= '9' || c == '-';
+  }
+
   private static boolean isPart(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+  }
+
+  /** Whether a JSON Web Token is there: three parts parted by dots, the first two of which are objects of JSON in Base64. */
+  private static boolean isToken(String text) {
+    int begin = text.indexOf("eyJ");
+    int second = begin < 0 ? -1 : text.indexOf(".eyJ", begin);
+    int third = second < 0 ? -1 : text.indexOf('.', second + 1);
+    if (third < 0 || text.length() - third < SHORTEST || begin > 0 && isPart(text.charAt(begin - 1))) {
+      return false;
+    }
+    for (int i = begin; i < third + SHORTEST; i++) {
+      if (i != second && i != third && !isPart(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a key in PEM is there, with what makes it one: more than a line that only names it. */

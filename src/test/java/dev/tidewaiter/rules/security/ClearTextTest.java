@@ -26,7 +26,8 @@ class ClearTextTest {
       strings = {
         "https://api.example.com", "http://db", "http://db.web.svc:80/", "http://db.web.svc.cluster.local", "http://127.0.0.1:80",
         "http://10.0.0.1", "http://192.168.1.1", "http://172.16.0.1", "http://172.31.255.255", "http://localhost", "http://[::1]:80",
-        "http://$(HOST)", "http://agent.kube-system:80", "http://$(HOST).example.com", "xhttp://api.example.com", "http://www.w3.org/2000/svg", "http://", "text", ""
+        "http://$(HOST)", "http://agent.kube-system:80", "http://$(HOST).example.com", "xhttp://api.example.com",
+        "http://www.w3.org/2000/svg", "http://", "text", ""
       })
   void whatStaysNearOrOnlyNamesSomethingIsNone(String text) {
     assertEquals("", ClearText.host(text));

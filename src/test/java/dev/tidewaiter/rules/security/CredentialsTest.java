@@ -15,6 +15,9 @@ class CredentialsTest {
     assertEquals("a personal access token of GitHub", Credentials.in("https://gh" + "p_" + LETTERS + "@github.com"));
     assertEquals("a personal access token of GitLab", Credentials.in("TOKEN=gl" + "pat-" + LETTERS));
     assertEquals("an API key of Google", Credentials.in("AI" + "za" + LETTERS));
+    assertEquals("an API key of Twilio", Credentials.in("S" + "K" + "0123456789abcdef0123456789abcdef"));
+    assertEquals("an SDK key of LaunchDarkly", Credentials.in("sd" + "k-" + "01234567-89ab-cdef-0123-456789abcdef"));
+    assertEquals("a JSON Web Token", Credentials.in("Bearer ey" + "J" + LETTERS + ".ey" + "J" + LETTERS + "." + LETTERS));
   }
 
   @Test
@@ -23,6 +26,9 @@ class CredentialsTest {
     assertEquals("", Credentials.in("MAK" + "IA" + "0123456789ABCDEF is within a word"));
     assertEquals("", Credentials.in("AK" + "IA" + "IOSFODNN7EXAMPLE is the one of the documentation"));
     assertEquals("", Credentials.in("gh" + "p_" + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
+    assertEquals("", Credentials.in("sd" + "k-a-name-that-is-long-but-no-key-of-anything-at-all"));
+    assertEquals("", Credentials.in("S" + "K" + "0123456789abcdef0123456789abcdefghi"));
+    assertEquals("", Credentials.in("ey" + "J" + LETTERS + " is no token without its other parts"));
     assertEquals("", Credentials.in("nothing of the kind, but as long as one"));
   }
 
