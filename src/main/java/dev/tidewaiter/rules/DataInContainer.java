@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.facts.OfficialImages;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Map;
 
@@ -23,9 +24,6 @@ public final class DataInContainer implements ObjectRule {
           Map.entry("couchdb", "/opt/couchdb/data"),
           Map.entry("influxdb", "/var/lib/influxdb"));
 
-  private static final String HUB = "docker.io/";
-  private static final String LIBRARY = "library/";
-
   @Override
   public void check(Subject subject, Violations out) {
     if (subject.is("batch", "Job") || subject.is("batch", "CronJob")) {
@@ -33,21 +31,12 @@ public final class DataInContainer implements ObjectRule {
     }
     PodTemplate pod = subject.pod().orElseThrow();
     for (PodContainer container : pod.containers()) {
-      String data = DATA.get(name(container.image()));
+      String data = DATA.get(OfficialImages.name(container.image()));
       if (data != null && container.at("command").size() == 0 && !hasVolume(container, data)) {
         String message = "container \"" + container.name() + "\" has no volume at " + data + ": its data is deleted with it";
         out.add(container.at("image"), message, "mount a claim there; in a StatefulSet a template makes one for each pod");
       }
     }
-  }
-
-  /** What an official image is called, without tag and digest; of any other image something that no official one is called. */
-  private static String name(String image) {
-    String path = image.startsWith(HUB) ? image.substring(HUB.length()) : image;
-    String name = path.startsWith(LIBRARY) ? path.substring(LIBRARY.length()) : path;
-    int end = name.indexOf('@') >= 0 ? name.indexOf('@') : name.length();
-    int colon = name.indexOf(':');
-    return name.substring(0, colon >= 0 && colon < end ? colon : end);
   }
 
   /** Whether something is mounted at the directory, above it or below it. */
