@@ -4,6 +4,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.RuleExhausted;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
@@ -29,15 +30,23 @@ public final class Crash {
 
   /** A rule failed on one object. */
   static Finding ofRule(String rule, Source source, Span object, Optional<ObjectRef> ref, Throwable crash) {
-    return new Finding(RULE, Severity.ERROR, source, Span.at(object.start()), ref, "", message(rule, crash), HELP, List.of());
+    return new Finding(RULE, Severity.ERROR, source, Span.at(object.start()), ref, "", message(rule, crash), help(crash), List.of());
   }
 
   /** A rule over the whole set failed; it is told where the first source starts. */
   static SetViolation ofSetRule(String rule, SourceId first, Throwable crash) {
-    return SetViolation.at(new Place(first, Span.at(0), new ObjectRef("", "", "", ""), ""), message(rule, crash), HELP);
+    return SetViolation.at(new Place(first, Span.at(0), new ObjectRef("", "", "", ""), ""), message(rule, crash), help(crash));
+  }
+
+  private static String help(Throwable crash) {
+    return crash instanceof RuleExhausted ? "make its expressions cheaper: one loop less, or a matchCondition that passes most objects over" : HELP;
   }
 
   private static String message(String rule, Throwable crash) {
+    if (crash instanceof RuleExhausted exhausted) {
+      String name = exhausted.rule().isEmpty() ? rule : exhausted.rule();
+      return "the rule " + name + " is asked no more in this run: " + exhausted.getMessage();
+    }
     return "the rule " + rule + " failed inside Tidewaiter: " + summary(crash);
   }
 

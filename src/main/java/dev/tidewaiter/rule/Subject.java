@@ -8,7 +8,10 @@ import dev.tidewaiter.server.Answer.ReadObject;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One object that rules look at. Both readings of it have the same paths: what the user wrote stands at its own place in both, and what
@@ -26,6 +29,7 @@ public final class Subject {
   private final ObjectView written;
   private final ObjectView filled;
   private final Optional<PodTemplate> pod;
+  private Map<Object, Object> made = Map.of();
 
   /** Made when it is asked for; the very same where the server fills in nothing. */
   private Optional<PodTemplate> writtenPod = Optional.empty();
@@ -116,6 +120,24 @@ public final class Subject {
       writtenPod = filled == written ? pod : PodTemplate.of(read.gvk(), written);
     }
     return writtenPod;
+  }
+
+  /**
+   * Something made of this object that several rules look at, made once. Not for several threads.
+   *
+   * @param maker a constant, which is its own key
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T made(Function<Subject, T> maker) {
+    if (made.isEmpty()) {
+      made = new IdentityHashMap<>(2);
+    }
+    T known = (T) made.get(maker);
+    if (known == null) {
+      known = maker.apply(this);
+      made.put(maker, known);
+    }
+    return known;
   }
 
   /** A field's place, to be kept beyond this object. */

@@ -186,6 +186,35 @@ class PacksTest {
   }
 
   @Test
+  void aRuleThatCostsTooMuchIsAskedNoMore() throws IOException {
+    String dear = "\"lists.range(100000).all(i, lists.range(100000).all(j, i + j >= 0))\"";
+    StringBuilder validations = new StringBuilder("validations:\n");
+    for (int i = 0; i < 10; i++) {
+      validations.append("- {expression: ").append(dear.replace(">= 0", "> -" + (i + 1))).append("}\n");
+    }
+    write("own/team-missing/rule.yaml", RULE.substring(0, RULE.indexOf("validations")) + validations);
+    StringBuilder pods = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      pods.append(i == 0 ? "" : "---\n").append(POD.replace("name: web\nspec", "name: web-" + i + "\nspec"));
+    }
+    write("deploy/web.yaml", pods.toString());
+    CommandRun run = run("--rules", "own", "--format", "concise", "deploy");
+
+    assertEquals(3, run.exit());
+    assertEquals(1, run.out().lines().filter(line -> line.contains("[internal/rule-crashed] the rule team-missing is asked no more")).count(), run.out());
+  }
+
+  @Test
+  void aSchemaThatNeverEndsIsToldAsACrash() throws IOException {
+    String schema = "check: schema\nschema: {allOf: [{$ref: '#'}]}\n";
+    write("own/team-missing/rule.yaml", RULE.substring(0, RULE.indexOf("validations")) + schema);
+    CommandRun run = run("--rules", "own", "--format", "concise", "deploy");
+
+    assertEquals(3, run.exit());
+    assertTrue(run.out().contains("[internal/rule-crashed] the rule team-missing failed"), run.out());
+  }
+
+  @Test
   void aClustersPoliciesAreRules() throws IOException {
     write("own/more/policy.yaml", POLICY);
     write("policy.yaml", POLICY);

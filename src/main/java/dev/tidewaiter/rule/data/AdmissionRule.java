@@ -4,6 +4,7 @@ import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.Place;
+import dev.tidewaiter.rule.RuleExhausted;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
@@ -50,7 +51,7 @@ final class AdmissionRule implements SetRule {
     public void take(Subject subject, Consumer<Seen> to) {
       CreateRequest request = CreateRequest.of(subject);
       Place place = subject.place(subject.written().at("metadata", "name"));
-      List<Said> said = policy.ask(request, new Surroundings(given, false));
+      List<Said> said = ask(request);
       boolean known = true;
       for (Said one : said) {
         known &= one.known();
@@ -64,6 +65,15 @@ final class AdmissionRule implements SetRule {
         String namespace = request.isForNamespace() ? "" : request.namespace();
         to.accept(new Beside(new Known(subject.gvk(), namespace, request.name(), request.object())));
       }
+    }
+  }
+
+  /** What the object alone decides. */
+  private List<Said> ask(CreateRequest request) {
+    try {
+      return policy.ask(request, new Surroundings(given, false));
+    } catch (RuleExhausted e) {
+      throw new RuleExhausted(policy.name());
     }
   }
 

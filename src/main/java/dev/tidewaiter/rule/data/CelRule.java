@@ -37,10 +37,11 @@ public final class CelRule implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     Map<String, Object> given = new LinkedHashMap<>();
-    ObjectView object = ObjectView.of(ServedObject.of(subject.gvk(), subject.filled().object()));
+    CreateRequest request = CreateRequest.of(subject);
+    ObjectView object = request.object();
     given.put("object", JsonView.of(object.object()));
-    given.put("request", Requests.of(subject));
-    given.put("namespaceObject", Requests.unknownNamespace(subject.namespace()));
+    given.put("request", Requests.of(request.gvk(), request.plural(), request.name(), request.namespace()));
+    given.put("namespaceObject", Requests.namespace(request, Surroundings.NONE));
     if (each == Each.OBJECT) {
       tell(given, object, out);
     } else if (subject.pod().isPresent()) {

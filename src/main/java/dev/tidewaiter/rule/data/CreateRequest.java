@@ -7,6 +7,7 @@ import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
+import java.util.function.Function;
 
 /**
  * The request to create an object, as admission policies see it.
@@ -22,7 +23,13 @@ record CreateRequest(GroupVersionKind gvk, String plural, String name, String na
   /** The label that the server gives every namespace. */
   static final String NAME_LABEL = "kubernetes.io/metadata.name";
 
+  private static final Function<Subject, CreateRequest> MAKER = CreateRequest::make;
+
   static CreateRequest of(Subject subject) {
+    return subject.made(MAKER);
+  }
+
+  private static CreateRequest make(Subject subject) {
     String plural = subject.writtenKind().map(Kind::plural).orElse("");
     String name = subject.ref().name();
     JsonObject object = ServedObject.of(subject.gvk(), subject.filled().object());

@@ -47,6 +47,11 @@ final class Inputs implements Names {
     return budget < 0 ? new CelResult(OUT_OF_BUDGET, result.cost(), true) : result;
   }
 
+  /** What all expressions have cost so far. */
+  long cost() {
+    return BUDGET - budget;
+  }
+
   @Override
   public Object value(String name) {
     if (name.equals("variables")) {

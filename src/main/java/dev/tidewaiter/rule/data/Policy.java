@@ -22,6 +22,7 @@ public final class Policy {
   private final List<Condition> conditions;
   private final List<Validation> validations;
   private final List<CelProgram> annotations;
+  private final Spending spending = new Spending();
 
   /**
    * @param annotations what the server would write beside the request; only that it can is of interest
@@ -54,13 +55,21 @@ public final class Policy {
    *
    * @param given values of CEL by the names of the variables
    * @param ignore whether an error means that nothing is wrong
+   * @throws dev.tidewaiter.rule.RuleExhausted once, if it has cost too much over all objects; then it says nothing any more
    */
   List<Decision> decide(Map<String, Object> given, boolean ignore) {
-    Optional<List<Decision>> early = conditions(new Inputs(given, variables), ignore);
-    if (early.isPresent()) {
-      return early.get();
+    if (!spending.allows()) {
+      return List.of();
     }
+    Inputs first = new Inputs(given, variables);
+    Optional<List<Decision>> early = conditions(first, ignore);
     Inputs inputs = new Inputs(given, variables);
+    List<Decision> decisions = early.isPresent() ? early.get() : decide(inputs, given, ignore);
+    spending.add(first.cost() + inputs.cost());
+    return decisions;
+  }
+
+  private List<Decision> decide(Inputs inputs, Map<String, Object> given, boolean ignore) {
     List<Decision> decisions = new ArrayList<>();
     for (Validation validation : validations) {
       Decision decision = decide(validation, inputs);

@@ -6,8 +6,6 @@ import dev.tidewaiter.cel.value.CelMap;
 import dev.tidewaiter.cel.value.CelNull;
 import dev.tidewaiter.cel.value.JsonView;
 import dev.tidewaiter.kube.GroupVersionKind;
-import dev.tidewaiter.rule.Subject;
-import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,6 @@ import java.util.Optional;
 final class Requests {
 
   private Requests() {}
-
-  static CelMap of(Subject subject) {
-    return of(subject.gvk(), subject.writtenKind().map(Kind::plural).orElse(""), subject.ref().name(), subject.namespace());
-  }
 
   /**
    * A request.
@@ -71,7 +65,7 @@ final class Requests {
   }
 
   /** A namespace of which only the name is known; null for an object that is in none. */
-  static Object unknownNamespace(String name) {
+  private static Object unknownNamespace(String name) {
     if (name.isEmpty()) {
       return CelNull.NULL;
     }

@@ -102,6 +102,13 @@ class CelRuleTest {
   }
 
   @Test
+  void theObjectIsInItsNamespace() {
+    assertEquals(List.of("default"), messages("""
+        validations: [{expression: "false", messageExpression: "'%s'.format([object.metadata.namespace])"}]
+        """));
+  }
+
+  @Test
   void theRequestIsToCreate() {
     assertEquals(List.of("CREATE deployments default"), messages("""
         validations:
