@@ -28,7 +28,7 @@ public final class EnvReferenceUndefined implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
-      if (container.image().isEmpty()) {
+      if (container.image().isEmpty() || !refers(container)) {
         continue;
       }
       boolean open = container.at("envFrom").size() > 0;
@@ -49,6 +49,23 @@ public final class EnvReferenceUndefined implements ObjectRule {
         }
       }
     }
+  }
+
+  /** Most containers do not: nothing is made for them. */
+  private static boolean refers(PodContainer container) {
+    for (String words : WORDS) {
+      for (ObjectView word : container.at(words).items()) {
+        if (word.text().contains("$(")) {
+          return true;
+        }
+      }
+    }
+    for (ObjectView variable : container.at("env").items()) {
+      if (variable.at("value").text().contains("$(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void variables(PodContainer container, Map<String, ObjectView> names, boolean open, Violations out) {
