@@ -11,6 +11,7 @@ import sys
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 JAR = os.path.join(FOLDER, "tidewaiter.jar")
+BOOT = "-Xbootclasspath/a:" + JAR
 LEAST = 17
 WINDOWS = os.name == "nt"
 COMMAND = os.path.join("bin", "java.exe" if WINDOWS else "java")
@@ -30,9 +31,9 @@ def main():
         if code >= 0:
             return code
         if not resident.is_there():
-            resident.leave([java, *flags(version), "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps", "-cp", JAR, "dev.tidewaiter.cli.Resident"])
+            resident.leave([java, *flags(version), "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps", BOOT, "dev.tidewaiter.cli.Resident"])
     command = [java, *flags(version), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
-    command += ["-cp", JAR, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
+    command += [BOOT, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
     try:
         return hand_over(command)
     except OSError as error:
@@ -166,7 +167,7 @@ def read(path):
 def make_archive(java, path):
     import subprocess
 
-    command = [sys.executable, "-I", os.path.join(FOLDER, "archive.py"), path, JAR, *java]
+    command = [sys.executable, "-I", os.path.join(FOLDER, "archive.py"), path, BOOT, *java]
     apart = {"creationflags": 0x00000008 | 0x00004000} if WINDOWS else {"start_new_session": True}
     subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **apart)
 

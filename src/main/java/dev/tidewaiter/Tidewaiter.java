@@ -10,6 +10,7 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SourceId;
+import dev.tidewaiter.schema.PackedData;
 import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
@@ -120,8 +121,7 @@ public final class Tidewaiter {
 
   /** This build's version. */
   public static String version() {
-    String version = Tidewaiter.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return PackedData.bytes(PackedData.VERSION).isPresent() ? PackedData.text(PackedData.VERSION) : "development";
   }
 
   /** What is chosen before sources are checked. */

@@ -17,17 +17,17 @@ final class Descriptors {
   private Descriptors() {}
 
   /** Whether none is another's, as far as the system tells. */
-  static boolean areMine() throws IOException {
+  static boolean areMine(Path jar) throws IOException {
     if (!Files.isDirectory(OWN)) {
       return true;
     }
     Path home = Path.of(System.getProperty("java.home")).toRealPath();
-    Path jar = Path.of(System.getProperty("java.class.path")).toRealPath();
+    Path mine = jar.toRealPath();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(OWN)) {
       for (Path entry : entries) {
         if (Files.isSymbolicLink(entry)) {
           Path target = Files.readSymbolicLink(entry);
-          if (!isHarmless(target.toString()) && !target.startsWith(home) && !target.equals(jar)) {
+          if (!isHarmless(target.toString()) && !target.startsWith(home) && !target.equals(mine)) {
             return false;
           }
         }

@@ -40,12 +40,12 @@ public final class Resident {
   /**
    * Starts in the working directory, which the launcher has made for it.
    *
-   * @param arguments the java command, and what an asker must have in common with it, see {@link ResidentRequest#setting}
+   * @param arguments the jar, the java command, and what an asker must have in common with it, see {@link ResidentRequest#setting}
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path jar = Path.of(System.getProperty("java.class.path"));
-    ResidentFolder folder = ResidentFolder.open(Path.of("").toAbsolutePath(), jar, Path.of(arguments[0]));
-    if (!folder.isSound() || !Descriptors.areMine()) {
+    Path jar = Path.of(arguments[0]);
+    ResidentFolder folder = ResidentFolder.open(Path.of("").toAbsolutePath(), jar, Path.of(arguments[1]));
+    if (!folder.isSound() || !Descriptors.areMine(jar)) {
       return;
     }
     for (int i = 0; i < WARM_UPS; i++) {
@@ -54,7 +54,7 @@ public final class Resident {
     Resident resident = new Resident(folder);
     List<ResidentSlot> slots = new ArrayList<>();
     for (int number = 1; number <= SLOTS; number++) {
-      slots.add(new ResidentSlot(resident, folder, number, arguments[1]));
+      slots.add(new ResidentSlot(resident, folder, number, arguments[2]));
     }
     for (ResidentSlot slot : slots) {
       slot.start();

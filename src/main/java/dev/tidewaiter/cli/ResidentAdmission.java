@@ -43,6 +43,9 @@ final class ResidentAdmission {
         return false;
       }
     }
+    if (line.command().equals("rules") && !line.arguments().isEmpty()) {
+      return false;
+    }
     return !line.command().equals("check") && !line.command().equals("verdict") || arePlain(line.arguments(), workingDirectory);
   }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rule;
 
+import dev.tidewaiter.schema.PackedData;
 import dev.tidewaiter.schema.PackedDataWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ public final class RulePacker {
   /**
    * Packs all rules.
    *
-   * @param arguments the folder {@code rules/} and the folder of the compiled classes
+   * @param arguments the folder {@code rules/}, the folder of the compiled classes, and the version of Tidewaiter if it is to be known
    */
   public static void main(String[] arguments) throws IOException {
     List<Rule> rules = RuleFolder.load(Path.of(arguments[0]));
@@ -33,5 +34,8 @@ public final class RulePacker {
       RuleIndex.append(rule.metadata(), index);
     }
     PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
+    if (arguments.length > 2) {
+      PackedDataWriter.write(classes, PackedData.VERSION, arguments[2].getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

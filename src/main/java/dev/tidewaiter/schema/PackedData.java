@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public final class PackedData {
 
+  /** The name of the version of Tidewaiter. A jar's manifest has it too, but to read that costs as much as to judge a manifest. */
+  public static final String VERSION = "version";
+
   /** What has been read. A class gives its data once only. */
   private static final Map<String, byte[]> READ = new HashMap<>();
 

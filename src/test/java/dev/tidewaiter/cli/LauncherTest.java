@@ -170,9 +170,9 @@ class LauncherTest {
         #!/bin/sh
         if [ "$1" = -version ]; then echo "$FAKE_VERSION" >&2; exit; fi
         if [ -n "$FAKE_PRINT_LOCALE" ]; then echo "$LC_ALL"; exit; fi
-        while [ "$1" != -cp ]; do shift; done
+        while [ "${1#-Xbootclasspath/a:}" = "$1" ]; do shift; done
+        printf '%s' "NAME <${1#*:}>"
         shift
-        printf '%s' NAME
         for word; do printf ' <%s>' "$word"; done
         exit ${FAKE_EXIT:-0}
         """;

@@ -120,7 +120,7 @@ class ResidentTest {
     startOne();
     Files.writeString(folder.resolve("large.yaml"), GOOD + "# " + "x".repeat((int) ResidentAdmission.MOST_BYTES));
     List<String> scripts = List.of("./tidewaiter - <deploy/bad.yaml", "./tidewaiter /dev/stdin <deploy/bad.yaml", "./tidewaiter -o json=a.json deploy",
-        "./tidewaiter --fix deploy", "./tidewaiter baseline deploy", "./tidewaiter --changed", "./tidewaiter large.yaml",
+        "./tidewaiter --fix deploy", "./tidewaiter baseline deploy", "./tidewaiter --changed", "./tidewaiter rules test deploy", "./tidewaiter large.yaml",
         "mkfifo pipe; ./tidewaiter pipe", "./tidewaiter deploy/x" + "x".repeat(4_000), "TZ=UTC-3 ./tidewaiter deploy",
         "LANGUAGE=de ./tidewaiter deploy", "CI=1 ./tidewaiter deploy", "TIDEWAITER_RESIDENT=off ./tidewaiter deploy",
         "TIDEWAITER_RESIDENT=no ./tidewaiter deploy", "JAVA_TOOL_OPTIONS=-Da=b ./tidewaiter deploy", "./tidewaiter \"$(printf '\\377')\"");
