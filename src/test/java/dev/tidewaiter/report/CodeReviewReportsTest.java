@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,15 @@ class CodeReviewReportsTest {
         new Finding("unknown-field", Severity.ERROR, source, new Span(0, 1), Optional.empty(), "", "m", "", List.of(), Optional.of(fix));
     FileFindings file = new FileFindings(source.name(), List.of(finding), 1);
     return JsonMapper.shared().readTree(report(Format.RDJSON, Optional.empty(), List.of(file)));
+  }
+
+  @Test
+  void checkstyleHasAnElementForEachFileOfWhatIsSaidOnce() {
+    FileFindings shared = FileFindings.shared(List.of(warning(SOURCE), warning(SOURCE), warning(Source.of("b.yaml", SOURCE.text()))));
+    String report = report(Format.CHECKSTYLE, Optional.empty(), List.of(shared));
+
+    assertEquals(List.of("a.yaml", "b.yaml"), Pattern.compile("<file name=\"(.*?)\">").matcher(report).results().map(file -> file.group(1)).toList());
+    assertTrue(report.indexOf("<file name=\"b.yaml\"") > report.indexOf("</file>"), report);
   }
 
   @Test

@@ -70,6 +70,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void noPartOfALineIsMarkup() {
+    String hostile = "<img src=x onerror=alert(1)>";
+    String text = hostile + "\n" + hostile + hostile + hostile + "\n" + hostile + "\n";
+    Source source = Source.of("a.yaml", text);
+    Span middle = new Span(2 * hostile.length() + 1, 3 * hostile.length() + 1);
+    FileFindings file = new FileFindings("a.yaml", List.of(Samples.of(Severity.ERROR, source, middle, hostile, hostile, List.of())), 1);
+
+    Document shown = Jsoup.parse(SampleRun.report(Format.HTML, ReportSettings.of("1", Path.of("/repository"), Optional.empty()), List.of(file)));
+
+    assertEquals(0, shown.select("img").size());
+    assertEquals(hostile + hostile + hostile + "\n", shown.selectFirst("article .here .c").wholeText());
+    assertEquals(hostile, shown.selectFirst("article .here mark").wholeText());
+  }
+
+  @Test
   void aPlaceWithoutTextIsMarked() {
     assertEquals(2, page.select("mark.empty").size());
   }
