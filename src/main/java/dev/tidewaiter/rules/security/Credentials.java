@@ -49,9 +49,6 @@ public final class Credentials {
 
   /** What credential a text holds; empty if none that is known. */
   public static String in(String text) {
-    if (text.length() < SHORTEST) {
-      return "";
-    }
     for (Form form : FORMS) {
       for (int at = text.indexOf(form.start); at >= 0; at = text.indexOf(form.start, at + 1)) {
         if (is(form, text, at)) {
