@@ -10,12 +10,12 @@ import dev.tidewaiter.rules.facts.Missing;
 import dev.tidewaiter.rules.facts.PodReferences;
 import java.util.List;
 
-/** Pods that run as a ServiceAccount which is not there, or a role bound to one. */
+/** Pods that run as a ServiceAccount which is not there, a role bound to one, or a Secret for the token of one. */
 public final class ServiceAccountMissing implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(PodReferences.FACTS, Bindings.SUBJECTS, Identity.FACTS);
+    return List.of(PodReferences.FACTS, Bindings.SUBJECTS, Bindings.TOKENS, Identity.FACTS);
   }
 
   @Override
@@ -23,5 +23,6 @@ public final class ServiceAccountMissing implements SetRule {
     Missing missing = new Missing(set, out);
     missing.tellAll(set.all(PodReferences.FACTS), "", "ServiceAccount", "the server refuses to create the pods");
     missing.tellAll(set.all(Bindings.SUBJECTS), "", "ServiceAccount", "the role is given to nobody");
+    missing.tellAll(set.all(Bindings.TOKENS), "", "ServiceAccount", "the cluster deletes the Secret again");
   }
 }

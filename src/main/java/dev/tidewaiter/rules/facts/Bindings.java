@@ -6,14 +6,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.function.Consumer;
 
-/** What RoleBindings and ClusterRoleBindings name. */
+/** What RoleBindings and ClusterRoleBindings name, and Secrets with tokens. */
 public final class Bindings {
 
   /** Takes the role that each binds. */
   public static final Facts<Reference> ROLES = new Roles();
 
-  /** Takes the ServiceAccounts that each binds it to. */
+  /** Takes the ServiceAccounts that each binds it to; of one that says no namespace where it must, the server complains. */
   public static final Facts<Reference> SUBJECTS = new Subjects();
+
+  /** Takes the ServiceAccount that a Secret is to hold a token of. */
+  public static final Facts<Reference> TOKENS = new Tokens();
 
   private static final String GROUP = "rbac.authorization.k8s.io";
 
@@ -36,6 +39,17 @@ public final class Bindings {
     }
   }
 
+  private static final class Tokens implements Facts<Reference> {
+    @Override
+    public void take(Subject subject, Consumer<Reference> to) {
+      if (subject.is("", "Secret") && subject.written().at("type").text().equals("kubernetes.io/service-account-token")) {
+        ObjectView account = subject.written().at("metadata", "annotations").key("kubernetes.io/service-account.name");
+        Place at = subject.place(account);
+        to.accept(new Reference("", "ServiceAccount", subject.namespace(), account.text(), "", false, at, at));
+      }
+    }
+  }
+
   private static final class Subjects implements Facts<Reference> {
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
@@ -47,7 +61,9 @@ public final class Bindings {
           Place at = subject.place(bound.at("name"));
           String own = bound.at("namespace").text();
           String namespace = own.isEmpty() ? subject.namespace() : own;
-          to.accept(new Reference("", "ServiceAccount", namespace, bound.at("name").text(), "", false, at, at));
+          if (!namespace.isEmpty()) {
+            to.accept(new Reference("", "ServiceAccount", namespace, bound.at("name").text(), "", false, at, at));
+          }
         }
       }
     }
