@@ -40,6 +40,9 @@ public final class ConfigJsonInvalid implements ObjectRule {
       return "the end of the text too early";
     }
     char c = text.charAt(at);
+    if (c > '~') {
+      return "a character where it may not be";
+    }
     return c == '\n' ? "its end where more is to come" : "'" + c + "' where it may not be";
   }
 }

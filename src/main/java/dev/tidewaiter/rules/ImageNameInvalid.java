@@ -121,6 +121,6 @@ public final class ImageNameInvalid implements ObjectRule {
   }
 
   private static String shown(char c) {
-    return c == ' ' ? "a blank" : "'" + c + "'";
+    return c > '~' ? "a character that is no letter of ASCII" : c == ' ' ? "a blank" : "'" + c + "'";
   }
 }
