@@ -90,7 +90,9 @@ final class RuleFile {
     List<String> profiles = owner == Owner.USERS && !values.containsKey("profiles") ? List.of(RuleMetadata.RECOMMENDED) : words("profiles");
     if (check.equals("java") || RuleMetadata.DATA.contains(check)) {
       require("kinds", kinds);
-      require("profiles", profiles);
+      if (owner == Owner.WE && !values.containsKey("profiles")) {
+        require("profiles", profiles);
+      }
     }
     for (String profile : profiles) {
       if (!RuleMetadata.PROFILES.contains(profile)) {
