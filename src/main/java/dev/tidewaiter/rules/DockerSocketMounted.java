@@ -21,8 +21,7 @@ public final class DockerSocketMounted implements ObjectRule {
     for (ObjectView path : HostPaths.of(pod)) {
       if (HostPaths.isAt(path.text(), "docker.sock")) {
         String message =
-            "volume \"" + HostPaths.volume(pod, path)
-            + "\" is the socket of Docker: nodes have none since Kubernetes 1.24, or it makes its user root";
+            "volume \"" + HostPaths.volume(pod, path) + "\" is the socket of Docker, which nodes do not have since Kubernetes 1.24";
         out.add(path, message, HELP);
       }
     }

@@ -22,7 +22,7 @@ public final class LiteralSecretInEnv implements ObjectRule {
         ObjectView value = variable.at("value");
         String name = value.text().isEmpty() ? "" : variable.at("name").text();
         if (SecretNames.isSecret(name) && SecretNames.isValue(name, value.text())) {
-          out.add(value, "variable " + name + " of container \"" + container.name() + "\" is a secret that stands in the manifest", HELP);
+          out.add(value, "variable " + name + " of container \"" + container.name() + "\" is a secret written into the manifest", HELP);
         }
       }
     }

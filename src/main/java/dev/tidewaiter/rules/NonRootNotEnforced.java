@@ -19,7 +19,7 @@ public final class NonRootNotEnforced implements ObjectRule {
   public void check(Subject subject, Violations out) {
     for (Fault fault : PodFaults.in(UserChecks.runAsNonRoot(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
       if (!mayBeRoot(subject.pod().orElseThrow(), fault)) {
-        String message = PodFaults.whose(fault) + " does not run as root, but does not say runAsNonRoot: true, for which the level asks";
+        String message = PodFaults.whose(fault) + " does not run as root, but does not say runAsNonRoot: true, as the level asks";
         out.add(fault.at(), message, HELP);
       }
     }

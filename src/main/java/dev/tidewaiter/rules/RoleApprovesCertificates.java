@@ -24,7 +24,8 @@ public final class RoleApprovesCertificates implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may approve certificates, with which their owners are whoever these name", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may approve certificates, which make their owners whoever they name" + what, HELP);
           break;
         }
       }

@@ -25,7 +25,8 @@ public final class RoleChangesAdmission implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may change webhooks, which see and change every object", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may change webhooks, which see and change every object" + what, HELP);
           break;
         }
       }

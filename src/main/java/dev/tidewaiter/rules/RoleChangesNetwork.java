@@ -28,7 +28,8 @@ public final class RoleChangesNetwork implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          String message = Grants.called(subject) + " may change Services, Ingresses or NetworkPolicies, and so where traffic goes";
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          String message = Grants.called(subject) + " may change Services, Ingresses or NetworkPolicies, and so where traffic goes" + what;
           out.add(verb.get(), message, HELP);
           break;
         }

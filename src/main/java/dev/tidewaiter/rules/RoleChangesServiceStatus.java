@@ -24,7 +24,9 @@ public final class RoleChangesServiceStatus implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may take over the traffic of the cluster to any address (CVE-2020-8554)", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          String message = Grants.called(subject) + " may take over the traffic of the cluster to any address" + what;
+          out.add(verb.get(), message, HELP);
           break;
         }
       }

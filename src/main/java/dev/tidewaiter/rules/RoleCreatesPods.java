@@ -31,7 +31,8 @@ public final class RoleCreatesPods implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          String message = Grants.called(subject) + " may create pods, and with them use every service account and secret of the namespace";
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          String message = Grants.called(subject) + " may create pods, and with them use every service account and secret of the namespace" + what;
           out.add(verb.get(), message, HELP);
           break;
         }

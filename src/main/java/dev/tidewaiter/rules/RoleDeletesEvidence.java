@@ -26,7 +26,8 @@ public final class RoleDeletesEvidence implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may delete events, by which others see what happened", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may delete events, by which others see what happened" + what, HELP);
           break;
         }
       }

@@ -32,7 +32,8 @@ public final class RoleDeletesWorkloads implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may delete workloads, Services or Secrets", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may delete workloads, Services or Secrets" + what, HELP);
           break;
         }
       }

@@ -27,7 +27,8 @@ public final class RoleEscalates implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may grant what it does not have itself", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may grant what it does not have itself" + what, HELP);
           break;
         }
       }

@@ -24,7 +24,8 @@ public final class RoleReadsSecrets implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may read secrets", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may read secrets" + what, HELP);
           break;
         }
       }

@@ -25,7 +25,8 @@ public final class RoleRunsCommandsInPods implements ObjectRule {
       for (String[] resource : RESOURCES) {
         Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
         if (verb.isPresent()) {
-          out.add(verb.get(), Grants.called(subject) + " may run commands in pods, with all that these pods have", HELP);
+          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), Grants.called(subject) + " may run commands in pods, with all that these pods have" + what, HELP);
           break;
         }
       }

@@ -16,19 +16,20 @@ public final class RootGroup implements ObjectRule {
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
     ObjectView context = pod.spec().at("securityContext");
-    group(context.at("runAsGroup"), "the processes of the pod are", out);
-    group(context.at("fsGroup"), "the volumes of the pod belong to, and its processes are", out);
+    group(context.at("runAsGroup"), "the processes of the pod are in the group root", out);
+    group(context.at("fsGroup"), "the volumes of the pod belong to the group root, and its processes are in it", out);
     for (ObjectView group : context.at("supplementalGroups").items()) {
-      group(group, "the processes of the pod are also", out);
+      group(group, "the processes of the pod are in the group root, too", out);
     }
     for (PodContainer container : pod.allContainers()) {
-      group(container.at("securityContext", "runAsGroup"), "the processes of container \"" + container.name() + "\" are", out);
+      String says = "the processes of container \"" + container.name() + "\" are in the group root";
+      group(container.at("securityContext", "runAsGroup"), says, out);
     }
   }
 
   private static void group(ObjectView group, String says, Violations out) {
     if (group.present() && group.number() == 0) {
-      out.add(group, says + " in the group root", HELP);
+      out.add(group, says, HELP);
     }
   }
 }

@@ -29,7 +29,7 @@ public final class SensitiveHostPath implements ObjectRule {
     for (ObjectView path : HostPaths.of(pod)) {
       String plain = HostPaths.plain(path.text());
       if (EXACTLY.contains(plain) || isBelow(plain)) {
-        String message = "volume \"" + HostPaths.volume(pod, path) + "\" is " + plain + " of the node, from which the node is run";
+        String message = "volume \"" + HostPaths.volume(pod, path) + "\" is " + plain + " of the node, a directory the node is run from";
         out.add(path, message, HELP);
       }
     }

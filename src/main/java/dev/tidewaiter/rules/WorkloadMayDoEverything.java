@@ -33,7 +33,7 @@ public final class WorkloadMayDoEverything implements SetRule {
     for (TokenUse use : set.all(TokenUse.FACTS)) {
       RoleUse role = mighty.get(folder(set, use.accountAt()) + use.namespace() + "/" + use.account());
       if (use.pods() && use.automount() && role != null) {
-        String message = "whoever gets into the pod may do everything that \"" + use.account() + "\" may: all there is";
+        String message = "the pod runs as \"" + use.account() + "\", which may do everything there is";
         out.add(SetViolation.at(use.accountAt(), message, HELP).related(role.place(), "bound here"));
       }
     }
