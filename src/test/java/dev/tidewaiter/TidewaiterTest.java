@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.finding.Finding;
+import dev.tidewaiter.rule.PackReader;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TidewaiterTest {
 
@@ -34,6 +41,20 @@ class TidewaiterTest {
 
   private static int code(Tidewaiter tidewaiter) {
     return tidewaiter.verdicts(PRIVILEGED).get(0).answers().get(0).verdict().code();
+  }
+
+  @Test
+  void rulesOfAPackAreAskedListedAndExplained(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("no-a"));
+    String rule = "id: no-a\ntitle: A\nseverity: error\ncategory: metadata\nkinds: [Pod]\nvalidations: [{expression: object.metadata.name != 'a'}]\n";
+    Files.writeString(folder.resolve("no-a").resolve("rule.yaml"), rule);
+    RuleCatalog catalog = RuleCatalog.BUILT_IN.with(List.of(new PackReader().read(folder, "rules").pack().orElseThrow()));
+
+    List<String> found = Tidewaiter.builder().catalog(catalog).build().check(List.of(PRIVILEGED)).findings().stream().map(Finding::rule).toList();
+    assertTrue(found.contains("no-a"), found.toString());
+    assertTrue(Tidewaiter.rules(catalog).contains("no-a"));
+    assertEquals("# no-a\n\nA.\n", Tidewaiter.explain("no-a", catalog));
+    assertThrows(IllegalArgumentException.class, () -> Tidewaiter.explain("no-a"));
   }
 
   @Test

@@ -74,6 +74,9 @@ final class RuleFile {
     if (owner == Owner.USERS && BuiltInRules.find(id).isPresent()) {
       file.mistake(file.at("id"), "there is a rule " + id + " among those of Tidewaiter; give this one another id");
     }
+    if (owner == Owner.USERS) {
+      file.kinds();
+    }
     Optional<JavaRule> check = new HeldCheck(source, file.values, file.mistakes).read(metadata.check(), schema);
     boolean right = file.mistakes.isEmpty();
     return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), file.mistakes);
@@ -110,6 +113,17 @@ final class RuleFile {
       return values.containsKey("schema") ? RuleMetadata.SCHEMA : RuleMetadata.CEL;
     }
     return oneOf("check", owner == Owner.WE ? CHECKS : RuleMetadata.DATA);
+  }
+
+  private void kinds() {
+    if (values.get("kinds") instanceof YamlNode.Sequence sequence) {
+      for (YamlNode item : sequence.items()) {
+        Optional<String> problem = KindNames.problem(((YamlNode.Scalar) item).value());
+        if (problem.isPresent()) {
+          mistake(item.span(), problem.get());
+        }
+      }
+    }
   }
 
   private List<String> peers() {

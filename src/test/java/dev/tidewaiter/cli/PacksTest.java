@@ -137,6 +137,19 @@ class PacksTest {
   }
 
   @Test
+  void aKindThatThereIsNotIsTold() throws IOException {
+    write("own/team-missing/rule.yaml", RULE.replace("[Pod]", "[Deployment, Servise, apps/v1/DaemonSet, example.com/Thing, workloads]"));
+
+    assertEquals(
+        """
+        tidewaiter: own/team-missing/rule.yaml:5:9: there is no kind Deployment; did you mean apps/Deployment?
+        tidewaiter: own/team-missing/rule.yaml:5:21: there is no kind Servise; did you mean Service?
+        tidewaiter: own/team-missing/rule.yaml:5:30: apps/v1/DaemonSet is no kind: it is written without its version, as apps/Deployment
+        """,
+        run("--rules", "own", "deploy").err());
+  }
+
+  @Test
   void itsIdIsNoneOfOurs() throws IOException {
     write("own/image-tag-latest/rule.yaml", RULE.replace("team-missing", "image-tag-latest"));
     CommandRun run = run("--rules", "own", "deploy");

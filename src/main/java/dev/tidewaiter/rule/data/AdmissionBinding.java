@@ -1,8 +1,10 @@
 package dev.tidewaiter.rule.data;
 
 import dev.tidewaiter.finding.Severity;
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What puts a policy in force: a ValidatingAdmissionPolicyBinding.
@@ -12,7 +14,7 @@ import java.util.Optional;
  */
 record AdmissionBinding(String name, Optional<MatchResources> requests, Optional<ParamRef> params, Severity action) {
 
-  static AdmissionBinding of(ObjectView written) {
+  static AdmissionBinding of(ObjectView written, Predicate<GroupVersionKind> versions) {
     ObjectView spec = written.at("spec");
     Severity action = Severity.INFO;
     for (ObjectView one : spec.at("validationActions").items()) {
@@ -21,7 +23,7 @@ record AdmissionBinding(String name, Optional<MatchResources> requests, Optional
     }
     return new AdmissionBinding(
         written.at("metadata", "name").text(),
-        spec.at("matchResources").present() ? Optional.of(MatchResources.of(spec.at("matchResources"))) : Optional.empty(),
+        spec.at("matchResources").present() ? Optional.of(MatchResources.of(spec.at("matchResources"), versions)) : Optional.empty(),
         spec.at("paramRef").present() ? Optional.of(ParamRef.of(spec.at("paramRef"))) : Optional.empty(),
         action);
   }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rule.data;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.Rule;
 import dev.tidewaiter.rule.data.Surroundings.Known;
+import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Answer.ReadObject;
@@ -107,7 +108,7 @@ public final class AdmissionFiles {
     }
     List<Rule> rules = new ArrayList<>();
     for (Found found : policies.values()) {
-      AdmissionReader reader = new AdmissionReader(found.source(), found.object());
+      AdmissionReader reader = new AdmissionReader(found.source(), found.object(), this::mayBe);
       AdmissionPolicy policy = reader.policy(this::isNamespaced, bound.getOrDefault(found.name(), List.of()));
       for (Mistake mistake : reader.mistakes()) {
         addNew(mistake.in(found.source()));
@@ -139,7 +140,7 @@ public final class AdmissionFiles {
       mistake(binding, ref, "paramRef has either a name or a selector");
     }
     if (ref.present() && ref.at("parameterNotFoundAction").absent()) {
-      mistake(binding, ref, "parameterNotFoundAction is missing: Allow or Deny");
+      mistake(binding, ref.at("parameterNotFoundAction"), "parameterNotFoundAction is missing: Allow or Deny");
     }
     if (!policies.containsKey(policy)) {
       Nearest nearest = new Nearest(policy);
@@ -147,7 +148,12 @@ public final class AdmissionFiles {
       String meant = nearest.found().map(name -> "; did you mean " + name + "?").orElse("");
       mistake(binding, spec.at("policyName"), "there is no " + POLICY + " " + policy + " among the files" + meant);
     }
-    bound.computeIfAbsent(policy, name -> new ArrayList<>()).add(AdmissionBinding.of(binding.object()));
+    bound.computeIfAbsent(policy, name -> new ArrayList<>()).add(AdmissionBinding.of(binding.object(), this::mayBe));
+  }
+
+  /** Whether a server may have a version of a resource beside another: what it does of Kubernetes' own kinds is known. */
+  private boolean mayBe(GroupVersionKind gvk) {
+    return !schemas.ownsGroup(gvk.group()) || schemas.kind(gvk).map(Kind::served).orElse(false);
   }
 
   /** Of a kind of someone else's it is told by what is among the files. */
@@ -165,6 +171,6 @@ public final class AdmissionFiles {
   }
 
   private void mistake(Found found, ObjectView at, String message) {
-    mistakes.add(new Mistake(at.place(), message).in(found.source()));
+    addNew(new Mistake(at.place(), message).in(found.source()));
   }
 }

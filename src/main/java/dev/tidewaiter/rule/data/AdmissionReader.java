@@ -16,11 +16,16 @@ final class AdmissionReader {
 
   private final ObjectView object;
   private final ObjectView spec;
+  private final Predicate<GroupVersionKind> versions;
   private final PolicyReader expressions;
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  AdmissionReader(Source source, ObjectView object) {
+  /**
+   * @param versions which other versions of a resource there may be
+   */
+  AdmissionReader(Source source, ObjectView object, Predicate<GroupVersionKind> versions) {
     this.object = object;
+    this.versions = versions;
     spec = object.at("spec");
     expressions = new PolicyReader(source.text(), spec.at("paramKind").present() ? List.of("params") : List.of());
   }
@@ -38,9 +43,6 @@ final class AdmissionReader {
    * @param namespaced which kinds live in namespaces
    */
   AdmissionPolicy policy(Predicate<GroupVersionKind> namespaced, List<AdmissionBinding> bindings) {
-    if (object.at("metadata", "name").text().isEmpty()) {
-      mistakes.add(new Mistake(object.place(), "metadata.name is missing"));
-    }
     if (spec.at("matchConstraints", "resourceRules").size() == 0) {
       mistakes.add(new Mistake(spec.place(), "spec.matchConstraints.resourceRules is missing"));
     }
@@ -52,7 +54,7 @@ final class AdmissionReader {
     return new AdmissionPolicy(
         object.at("metadata", "name").text(),
         policy,
-        MatchResources.of(spec.at("matchConstraints")),
+        MatchResources.of(spec.at("matchConstraints"), versions),
         spec.at("failurePolicy").text().equals("Ignore"),
         paramKind,
         paramKind.isPresent() && namespaced.test(paramKind.get()),

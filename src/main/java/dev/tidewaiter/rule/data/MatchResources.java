@@ -1,27 +1,34 @@
 package dev.tidewaiter.rule.data;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.LabelSelector;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which requests a policy or a binding is for.
  *
  * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/policy/matching/matching.go, and webhook/predicates.
  *
- * @param equivalent whether other versions of a resource are meant, too
+ * @param equivalent which other versions of a resource are meant, too
  */
 record MatchResources(
-    ObjectView namespaces, ObjectView objects, List<ResourceRule> rules, List<ResourceRule> excluded, boolean equivalent) {
+    ObjectView namespaces, ObjectView objects, List<ResourceRule> rules, List<ResourceRule> excluded, Predicate<GroupVersionKind> equivalent) {
 
-  static MatchResources of(ObjectView written) {
+  /**
+   * What a policy or binding says.
+   *
+   * @param versions which other versions of a resource there may be
+   */
+  static MatchResources of(ObjectView written, Predicate<GroupVersionKind> versions) {
     return new MatchResources(
         written.at("namespaceSelector"),
         written.at("objectSelector"),
         ResourceRule.all(written.at("resourceRules")),
         ResourceRule.all(written.at("excludeResourceRules")),
-        !written.at("matchPolicy").text().equals("Exact"));
+        written.at("matchPolicy").text().equals("Exact") ? gvk -> false : versions);
   }
 
   Match match(CreateRequest request, Surroundings around) {

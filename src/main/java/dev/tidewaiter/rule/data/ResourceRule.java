@@ -1,8 +1,10 @@
 package dev.tidewaiter.rule.data;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One of the rules that say which resources a policy is for.
@@ -44,9 +46,9 @@ record ResourceRule(
   /**
    * Whether it is for a request.
    *
-   * @param equivalent whether other versions of the resource are meant, too
+   * @param equivalent which other versions of the resource are meant, too
    */
-  Match match(CreateRequest request, boolean equivalent) {
+  Match match(CreateRequest request, Predicate<GroupVersionKind> equivalent) {
     boolean apart = isInScope(request) && has(operations, "CREATE") && has(groups, request.gvk().group());
     boolean named = names.isEmpty() || names.contains(request.name());
     if (!apart || !named) {
@@ -76,11 +78,16 @@ record ResourceRule(
   }
 
   /** An object that would be converted for the policy is not converted here. */
-  private Match version(CreateRequest request, boolean equivalent) {
+  private Match version(CreateRequest request, Predicate<GroupVersionKind> equivalent) {
     if (has(versions, request.gvk().version())) {
       return Match.YES;
     }
-    return equivalent ? Match.unknowable("the object in version " + String.join(", ", versions)) : Match.NO;
+    for (String version : versions) {
+      if (equivalent.test(new GroupVersionKind(request.gvk().group(), version, request.gvk().kind()))) {
+        return Match.unknowable("the object in version " + version);
+      }
+    }
+    return Match.NO;
   }
 
   private static boolean has(List<String> words, String word) {

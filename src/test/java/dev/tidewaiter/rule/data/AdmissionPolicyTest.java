@@ -127,6 +127,19 @@ class AdmissionPolicyTest {
   }
 
   @Test
+  void anObjectIsNotConvertedToAnotherVersion() {
+    String policy = POLICY.replace("[\"*\"], operations", "[v2], operations").replace("[\"*\"], apiV", "[autoscaling, apps], apiV");
+    String hpa = "apiVersion: autoscaling/v1\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n"
+        + "spec: {maxReplicas: 2, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}\n";
+    String role = "apiVersion: apps/v1\nkind: ControllerRevision\nmetadata: {name: web}\ndata: {}\nrevision: 1\n";
+
+    assertTrue(said(of(policy + BINDING), hpa, false).get(0).contains("the object in version v2 would have to be known"));
+    assertEquals(1, said(of(policy + BINDING), hpa.replace("scaling/v1", "scaling/v2"), false).size());
+    assertEquals(List.of(), said(of(policy.replace("matchConstraints:", "matchConstraints:\n    matchPolicy: Exact") + BINDING), hpa, false));
+    assertEquals(List.of(), said(of(policy + BINDING), role, false));
+  }
+
+  @Test
   void allMistakesAreToldWithTheirPlaces() {
     AdmissionFiles files =
         of(
@@ -142,7 +155,7 @@ class AdmissionPolicyTest {
             "p.yaml:13:20: there is no ValidatingAdmissionPolicy wep among the files; did you mean web?",
             "p.yaml:18:1: validationActions is missing: Deny, Warn or Audit",
             "p.yaml:18:35: paramRef has either a name or a selector",
-            "p.yaml:18:35: parameterNotFoundAction is missing: Allow or Deny",
+            "p.yaml:18:25: parameterNotFoundAction is missing: Allow or Deny",
             "p.yaml:8:58: Syntax error: mismatched input '<EOF>' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, "
                 + "NUM_UINT, STRING, BYTES, IDENTIFIER}"),
         files.mistakes());
