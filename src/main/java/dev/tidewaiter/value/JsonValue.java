@@ -18,17 +18,35 @@ public sealed interface JsonValue {
   /** The word encoding/json uses in its messages: object, array, string, number, bool, null. */
   String typeName();
 
-  /**
-   * An object.
-   *
-   * @param members in the order of the UTF-8 bytes of their names, each name once: the order in which the server visits them
-   */
-  record JsonObject(List<JsonMember> members, YamlNode node) implements JsonValue {
+  /** An object. Immutable; equal to one with the same members and node. */
+  final class JsonObject implements JsonValue {
 
     private static final int FEW = 16;
 
-    public JsonObject {
-      members = List.copyOf(members);
+    private final List<JsonMember> members;
+    private final YamlNode node;
+
+    /** Of the members, made when one is looked for first; of two threads that make them at once either one's will do. */
+    private String[] names;
+
+    /**
+     * An object.
+     *
+     * @param members in the order of the UTF-8 bytes of their names, each name once: the order in which the server visits them
+     */
+    public JsonObject(List<JsonMember> members, YamlNode node) {
+      this.members = List.copyOf(members);
+      this.node = node;
+    }
+
+    /** The members in the order of the UTF-8 bytes of their names. */
+    public List<JsonMember> members() {
+      return members;
+    }
+
+    @Override
+    public YamlNode node() {
+      return node;
     }
 
     @Override
@@ -89,23 +107,46 @@ public sealed interface JsonValue {
 
     /** Where a member is; negative if there is none. Among few members, whose names are most often the same string, it is quicker to look. */
     private int find(String name) {
-      int size = members.size();
-      if (size > FEW) {
+      if (members.size() > FEW) {
         return indexOf(name);
       }
-      for (int i = 0; i < size; i++) {
-        if (members.get(i).name() == name) {
+      String[] all = names == null ? makeNames() : names;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == name) {
           return i;
         }
       }
       int length = name.length();
-      for (int i = 0; i < size; i++) {
-        String other = members.get(i).name();
-        if (other.length() == length && other.equals(name)) {
+      for (int i = 0; i < all.length; i++) {
+        if (all[i].length() == length && all[i].equals(name)) {
           return i;
         }
       }
       return -1;
+    }
+
+    private String[] makeNames() {
+      String[] made = new String[members.size()];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = members.get(i).name();
+      }
+      names = made;
+      return made;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other || other instanceof JsonObject object && members.equals(object.members) && node.equals(object.node);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * members.hashCode() + node.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "JsonObject" + members;
     }
 
     /** Where a member is; where it would be put in, less one and negated, if there is none. */
