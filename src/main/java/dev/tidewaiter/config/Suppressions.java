@@ -8,6 +8,7 @@ import dev.tidewaiter.yaml.YamlComment;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,26 @@ public final class Suppressions {
   private final List<Suppression> all;
   private final BitSet used = new BitSet();
 
+  /** Their numbers in the order in which their scopes start, and how far the scopes up to each reach. */
+  private final int[] order;
+
+  private final int[] reach;
+
   private Suppressions(List<Suppression> all) {
     this.all = List.copyOf(all);
+    order = new int[all.size()];
+    reach = new int[all.size()];
+    long[] starts = new long[all.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = (long) all.get(i).scope().start() << Integer.SIZE | i;
+    }
+    if (starts.length > 1) {
+      Arrays.sort(starts);
+    }
+    for (int i = 0; i < starts.length; i++) {
+      order[i] = (int) starts[i];
+      reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], all.get(order[i]).scope().end());
+    }
   }
 
   /** Those in our own words. */
@@ -108,15 +127,29 @@ public final class Suppressions {
   /** Whether a finding of a rule at a place is not to be reported. */
   public boolean cover(RuleMetadata rule, Span at) {
     boolean covered = false;
-    for (int i = 0; i < all.size(); i++) {
-      Suppression one = all.get(i);
-      boolean inScope = one.scope().start() <= at.start() && at.start() <= one.scope().end();
-      if (inScope && names(one.words(), rule)) {
-        used.set(i);
+    for (int i = lastUpTo(at.start()); i >= 0 && reach[i] >= at.start(); i--) {
+      Suppression one = all.get(order[i]);
+      if (one.scope().end() >= at.start() && names(one.words(), rule)) {
+        used.set(order[i]);
         covered = true;
       }
     }
     return covered;
+  }
+
+  /** The last, by where their scopes start, that starts at or before an offset; -1 if none does. */
+  private int lastUpTo(int offset) {
+    int low = -1;
+    int high = order.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >> 1;
+      if (all.get(order[middle]).scope().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Those that nothing was found for so far. */

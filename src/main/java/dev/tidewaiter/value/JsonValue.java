@@ -3,6 +3,7 @@ package dev.tidewaiter.value;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,6 +93,19 @@ public sealed interface JsonValue {
       }
       all.addAll(members.subList(own, members.size()));
       return new JsonObject(all, node);
+    }
+
+    /** This object with those of some members, in whatever order, that it lacks. */
+    public JsonObject withMissing(Map<String, JsonValue> more) {
+      if (more.isEmpty()) {
+        return this;
+      }
+      JsonMember[] offered = new JsonMember[more.size()];
+      int count = 0;
+      for (Map.Entry<String, JsonValue> one : more.entrySet()) {
+        offered[count++] = new JsonMember(one.getKey(), node, one.getValue());
+      }
+      return withMissing(new JsonObject(List.of(MemberOrder.sorted(offered, count)), node));
     }
 
     /** This object without a member. */

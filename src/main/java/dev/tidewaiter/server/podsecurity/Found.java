@@ -4,8 +4,10 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.value.Utf8Order;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -16,7 +18,7 @@ import java.util.TreeSet;
 final class Found {
 
   private final List<Fault> faults = new ArrayList<>();
-  private final List<String> holders = new ArrayList<>();
+  private final Set<String> holders = new LinkedHashSet<>();
   private final TreeSet<String> values = new TreeSet<>(Utf8Order.COMPARATOR);
   private boolean pod;
 
@@ -29,9 +31,7 @@ final class Found {
   /** A field of a container or volume. */
   void of(ObjectView holder, ObjectView at, String value) {
     String name = holder.at("name").text();
-    if (!holders.contains(name)) {
-      holders.add(name);
-    }
+    holders.add(name);
     add(at, name, value);
   }
 
@@ -48,7 +48,7 @@ final class Found {
     return faults;
   }
 
-  List<String> holders() {
+  Collection<String> holders() {
     return holders;
   }
 
@@ -64,6 +64,13 @@ final class Found {
 
   String containers() {
     return counted("container", holders.size()) + " " + quoted(holders);
+  }
+
+  /** The containers that were found, by their names. */
+  String sortedContainers() {
+    TreeSet<String> sorted = new TreeSet<>(Utf8Order.COMPARATOR);
+    sorted.addAll(holders);
+    return counted("container", sorted.size()) + " " + quoted(sorted);
   }
 
   /** What was found, with these words; empty if nothing was. */

@@ -1,7 +1,6 @@
 package dev.tidewaiter.server.podsecurity;
 
 import dev.tidewaiter.server.field.ObjectView;
-import dev.tidewaiter.value.Utf8Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,8 @@ public final class HostChecks {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    found.holders().sort(Utf8Order.COMPARATOR);
     String hosts = Found.counted("probe or lifecycle host", found.values().size()) + " " + Found.quoted(found.values());
-    return found.breach("probe or lifecycle host", found.containers() + use(found) + hosts);
+    return found.breach("probe or lifecycle host", found.sortedContainers() + use(found) + hosts);
   }
 
   private static void handler(ObjectView container, ObjectView handler, Found found) {

@@ -5,9 +5,11 @@ import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;
 import dev.tidewaiter.server.field.ResourceNames;
+import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonMember;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,45 +39,44 @@ final class PodLevelDefaults {
   }
 
   private static JsonObject withHugePages(JsonObject limits, JsonObject requests, Map<String, Quantity> containerLimits) {
-    JsonObject filled = limits;
+    Map<String, JsonValue> more = new HashMap<>();
     for (Map.Entry<String, Quantity> total : containerLimits.entrySet()) {
       String name = total.getKey();
       if (ResourceNames.isHugePages(name) && requests.get(name).isEmpty() && limits.get(name).isEmpty()) {
-        filled = with(filled, name, total.getValue());
+        more.put(name, amount(total.getValue(), limits));
       }
     }
-    return filled;
+    return limits.withMissing(more);
   }
 
   private static JsonObject withRequests(JsonObject requests, JsonObject limits, Map<String, Quantity> containerRequests) {
-    JsonObject filled = requests;
+    Map<String, JsonValue> more = new HashMap<>();
     for (Map.Entry<String, Quantity> total : containerRequests.entrySet()) {
       String name = total.getKey();
-      boolean wanted = PodLevelResources.isSupported(name) && ResourceNames.isOvercommitAllowed(name);
-      if (wanted && filled.get(name).isEmpty()) {
-        filled = with(filled, name, total.getValue());
+      if (PodLevelResources.isSupported(name) && ResourceNames.isOvercommitAllowed(name)) {
+        more.put(name, amount(total.getValue(), requests));
       }
     }
     for (JsonMember limit : limits.members()) {
-      if (PodLevelResources.isSupported(limit.name()) && filled.get(limit.name()).isEmpty()) {
-        filled = filled.with(limit.name(), limit.value());
+      if (PodLevelResources.isSupported(limit.name())) {
+        more.putIfAbsent(limit.name(), limit.value());
       }
     }
-    return filled;
+    return requests.withMissing(more);
   }
 
   /** A limit where every container has one: their sum, or the request if that is more. */
   private static JsonObject withLimits(JsonObject limits, JsonObject requests, Map<String, Quantity> containerLimits, ObjectView spec) {
-    JsonObject filled = limits;
+    Map<String, JsonValue> more = new HashMap<>();
     for (JsonMember request : requests.members()) {
       String name = request.name();
       Optional<Quantity> total = Optional.ofNullable(containerLimits.get(name));
       if (PodLevelResources.isSupported(name) && limits.get(name).isEmpty() && total.isPresent() && allLimit(spec, name)) {
         Quantity asked = Quantities.ofResource(ObjectView.of(requests).key(name));
-        filled = with(filled, name, asked.compareTo(total.get()) > 0 ? asked : total.get());
+        more.put(name, amount(asked.compareTo(total.get()) > 0 ? asked : total.get(), limits));
       }
     }
-    return filled;
+    return limits.withMissing(more);
   }
 
   private static boolean allLimit(ObjectView spec, String resource) {
@@ -87,8 +88,8 @@ final class PodLevelDefaults {
     return true;
   }
 
-  private static JsonObject with(JsonObject list, String name, Quantity amount) {
-    return list.with(name, new JsonString(amount.toString(), list.node()));
+  private static JsonValue amount(Quantity amount, JsonObject list) {
+    return new JsonString(amount.toString(), list.node());
   }
 
   private static JsonObject with(JsonObject resources, String field, JsonObject list) {
