@@ -1,10 +1,15 @@
 package dev.tidewaiter.rules;
 
+import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.Rewrite;
 import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.facts.VolumeSources;
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.text.Edit;
+import java.util.Optional;
 import java.util.Set;
 
 /** A volume made by hand that is to be deleted with its claim. A copy of one that a provisioner made is left out. */
@@ -28,6 +33,8 @@ public final class VolumeDeletedWithClaim implements ObjectRule {
         UNDELETABLE.contains(source)
             ? "nothing can delete a volume of type " + source + ": when its claim is deleted it becomes Failed and is of no use to others"
             : "the storage and all that it holds is deleted when the claim is";
-    out.add(policy, message, HELP);
+    Violation violation = Violation.at(policy, message, HELP);
+    Optional<Edit> edit = Rewrite.part(subject, subject.written().at("spec", "persistentVolumeReclaimPolicy"), "Delete", "Retain");
+    out.add(edit.isPresent() ? violation.fixedBy(Fix.unsafe("keep it: Retain", edit.get())) : violation);
   }
 }
