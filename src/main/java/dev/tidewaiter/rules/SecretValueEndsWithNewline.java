@@ -51,7 +51,7 @@ public final class SecretValueEndsWithNewline implements ObjectRule {
     }
   }
 
-  /** The one word before the line feed that a value ends with; empty if the value is anything else, or a file by its name. */
+  /** The one word before the line feed that a value ends with; empty if it is anything else, a file by its name, or a list of users. */
   private static String word(String key, String value) {
     int end = value.length() - 1;
     if (end < 1 || end > LONGEST || value.charAt(end) != '\n' || key.indexOf('.') >= 0) {
@@ -63,6 +63,7 @@ public final class SecretValueEndsWithNewline implements ObjectRule {
         return "";
       }
     }
-    return value.substring(0, last);
+    String word = value.substring(0, last);
+    return word.contains(":$") || word.contains(":{") ? "" : word;
   }
 }
