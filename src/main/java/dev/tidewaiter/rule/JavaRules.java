@@ -22,7 +22,7 @@ public final class JavaRules {
   }
 
   /** The name of a rule's class: {@code claim-shared-by-replicas} is {@code ClaimSharedByReplicas}. */
-  static String className(String id) {
+  public static String className(String id) {
     StringBuilder name = new StringBuilder(id.length());
     boolean upper = true;
     for (int i = 0; i < id.length(); i++) {

@@ -95,23 +95,11 @@ final class RuleIndex {
         values[2],
         values[3],
         values[4],
-        words(values[5]),
-        words(values[6]),
+        new Words(values[5]),
+        new Words(values[6]),
         values[7],
-        words(values[8]),
+        new Words(values[8]),
         values[9].equals(FIXABLE),
-        words(values[10]));
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf(IN_LIST, start);
-      end = end < 0 ? text.length() : end;
-      words.add(text.substring(start, end));
-      start = end + 1;
-    }
-    return words;
+        new Words(values[10]));
   }
 }

@@ -65,10 +65,14 @@ public record RuleMetadata(
   public static final String ANY = "any";
 
   public RuleMetadata {
-    kinds = List.copyOf(kinds);
-    profiles = List.copyOf(profiles);
-    peers = List.copyOf(peers);
-    sources = List.copyOf(sources);
+    kinds = copy(kinds);
+    profiles = copy(profiles);
+    peers = copy(peers);
+    sources = copy(sources);
+  }
+
+  private static List<String> copy(List<String> list) {
+    return list instanceof Words ? list : List.copyOf(list);
   }
 
   /** What is to be said of a rule of which only the id is known. */
