@@ -45,7 +45,7 @@ public final class SetRun {
       order.putIfAbsent(report.source(), order.size());
       set.add(report.facts());
     }
-    if (!report.waiting().isEmpty()) {
+    if (complete && !report.waiting().isEmpty()) {
       waiting.put(report.source(), report.waiting());
     }
   }

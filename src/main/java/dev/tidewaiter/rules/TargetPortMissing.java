@@ -9,6 +9,7 @@ import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Pods;
 import dev.tidewaiter.rules.facts.Service;
 import dev.tidewaiter.rules.facts.Service.ServicePort;
+import dev.tidewaiter.rules.facts.Slip;
 import dev.tidewaiter.rules.facts.Workload;
 import dev.tidewaiter.rules.facts.Workload.ContainerPort;
 import java.util.HashSet;
@@ -80,9 +81,19 @@ public final class TargetPortMissing implements SetRule {
     String wanted = named ? "named \"" + port.targetName() + "\"" : String.valueOf(port.target());
     String message = "the pods of " + pod.called() + " declare no " + port.protocol() + " port " + wanted;
     String has = pod.ports().isEmpty() ? "they declare no ports" : "they declare " + ports(pod);
+    String near = near(port.targetName(), pod);
     String follows = named ? "; a name leads nowhere unless a container declares it" : "; does anything listen on " + port.target() + "?";
-    SetViolation violation = SetViolation.at(port.at(), message, has + follows).related(pod.place(), "these pods are selected");
+    SetViolation violation = SetViolation.at(port.at(), message, near + has + follows).related(pod.place(), "these pods are selected");
     out.add(!named ? violation.atMost(Severity.INFO) : complete ? violation : violation.atMost(Severity.WARNING));
+  }
+
+  private static String near(String name, Workload pod) {
+    for (ContainerPort port : pod.ports()) {
+      if (Slip.between(name, port.name())) {
+        return "did you mean \"" + port.name() + "\"? ";
+      }
+    }
+    return "";
   }
 
   private static String ports(Workload pod) {
