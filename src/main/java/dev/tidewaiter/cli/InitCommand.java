@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * {@code tidewaiter init}: writes a configuration for a directory, and for the repository that it is in a pre-commit hook and a workflow for
- * GitHub. What is there stays as it is.
+ * {@code tidewaiter init}: writes a configuration for a directory, and for the repository that it is in a pre-commit hook and a workflow
+ * for GitHub. What is there stays as it is.
  */
 final class InitCommand {
 

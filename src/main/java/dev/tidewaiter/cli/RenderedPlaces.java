@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where findings of rendered texts are in what they were rendered of. Where that is not known, a finding keeps its place in the rendered text and says
- * so; its file is the user's in any case. May be used by any thread.
+ * Where findings of rendered texts are in what they were rendered of. Where that is not known, a finding keeps its place in the rendered text
+ * and says so; its file is the user's in any case. May be used by any thread.
  */
 final class RenderedPlaces {
 
@@ -66,7 +66,8 @@ final class RenderedPlaces {
       }
       return new Finding(
           finding.rule(), finding.severity(), place.source(), place.span(), finding.object(), finding.path(),
-          finding.message() + place.remark(), finding.help(), related, place.source() == finding.source() ? finding.fix() : Optional.empty());
+          finding.message() + place.remark(), finding.help(), related,
+          place.source() == finding.source() ? finding.fix() : Optional.empty());
     }
 
     private Place place(Source source, Span span, ObjectRef object) {
@@ -78,7 +79,8 @@ final class RenderedPlaces {
       if (found.isPresent()) {
         return new Place(template.get().file(), found.get(), "");
       }
-      return new Place(made(source, template.get().file()), span, " (in line " + source.lines().position(span.start()).line() + " of what it renders to)");
+      int line = source.lines().position(span.start()).line();
+      return new Place(made(source, template.get().file()), span, " (in line " + line + " of what it renders to)");
     }
 
     private Source made(Source text, Source file) {

@@ -12,8 +12,8 @@ import dev.tidewaiter.text.Span;
 import java.util.List;
 
 /**
- * The Reviewdog Diagnostic Format. Its columns count bytes of UTF-8. A safe fix of a whole file is a suggestion, one for all its edits, since
- * several suggestions are several ways out.
+ * The Reviewdog Diagnostic Format. Its columns count bytes of UTF-8. A safe fix of a whole file is a suggestion, one for all its edits,
+ * since several suggestions are several ways out.
  *
  * <p>Source: reviewdog, proto/rdf/reviewdog.proto.
  */

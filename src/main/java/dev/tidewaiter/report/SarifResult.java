@@ -52,7 +52,8 @@ final class SarifResult {
 
   private String lineHash(Finding finding) {
     Source source = finding.source();
-    return hashes.of((AsRendered.is(source) ? source.lines().position(finding.span().start()) : lines.start(source, finding.span())).line());
+    Position start = AsRendered.is(source) ? source.lines().position(finding.span().start()) : lines.start(source, finding.span());
+    return hashes.of(start.line());
   }
 
   private void at(Source source) {

@@ -53,7 +53,9 @@ class CompletionTest {
 
   @Test
   void anotherShellIsRefused() {
-    assertEquals(new CommandRun(2, "", "tidewaiter: completion for which shell? bash, zsh or fish\n"), CommandRun.of(folder, "", "completion", "csh"));
+    assertEquals(
+        new CommandRun(2, "", "tidewaiter: completion for which shell? bash, zsh or fish\n"),
+        CommandRun.of(folder, "", "completion", "csh"));
   }
 
   @Test

@@ -26,7 +26,8 @@ class GitignoreTest {
 
   @Test
   void itIsPassedOver() {
-    assertEquals(new CommandRun(0, "Nothing to check: no manifests found (1 file skipped: 1 ignored by Git).\n", ""), CommandRun.of(folder, ""));
+    assertEquals(
+        new CommandRun(0, "Nothing to check: no manifests found (1 file skipped: 1 ignored by Git).\n", ""), CommandRun.of(folder, ""));
     assertTrue(CommandRun.of(folder, "", "-f", "json").out().contains(",\"ignored\":1,"));
   }
 

@@ -54,7 +54,8 @@ class InitTest {
     assertEquals("left .tidewaiter.yaml as it is", run.out().lines().findFirst().orElse(""));
     assertTrue(run.out().contains("left " + HOOKS + " as it is; the hook to add below \"repos:\" is\n\n  - repo: local\n"), run.out());
     assertTrue(run.out().endsWith("left " + WORKFLOW + " as it is\n"), run.out());
-    assertEquals(List.of("failOn: warning\n", "repos: []\n", "name: mine\n"), List.of(text(".tidewaiter.yaml"), text(HOOKS), text(WORKFLOW)));
+    assertEquals(
+        List.of("failOn: warning\n", "repos: []\n", "name: mine\n"), List.of(text(".tidewaiter.yaml"), text(HOOKS), text(WORKFLOW)));
   }
 
   @Test
@@ -62,7 +63,8 @@ class InitTest {
     init();
     List<String> before = List.of(text(".tidewaiter.yaml"), text(HOOKS), text(WORKFLOW));
 
-    assertEquals("left .tidewaiter.yaml as it is\nleft " + HOOKS + " as it is; it has the hook\nleft " + WORKFLOW + " as it is\n", init().out());
+    assertEquals(
+        "left .tidewaiter.yaml as it is\nleft " + HOOKS + " as it is; it has the hook\nleft " + WORKFLOW + " as it is\n", init().out());
     assertEquals(before, List.of(text(".tidewaiter.yaml"), text(HOOKS), text(WORKFLOW)));
   }
 
@@ -88,7 +90,9 @@ class InitTest {
     write(".github", "a file");
     CommandRun run = init();
 
-    assertEquals(new CommandRun(2, "wrote .tidewaiter.yaml\nwrote " + HOOKS + "\n", "tidewaiter: " + WORKFLOW + ": file already exists\n"), plain(run));
+    assertEquals(
+        new CommandRun(2, "wrote .tidewaiter.yaml\nwrote " + HOOKS + "\n", "tidewaiter: " + WORKFLOW + ": file already exists\n"),
+        plain(run));
   }
 
   @Test
@@ -103,13 +107,16 @@ class InitTest {
   @Test
   void wrongArgumentsAreRefused() {
     assertEquals("tidewaiter: nowhere: no such directory\n", CommandRun.of(folder, "", "init", "nowhere").err());
-    assertEquals("tidewaiter: init takes one directory; without one it is the current directory\n", CommandRun.of(folder, "", "init", "a", "b").err());
+    assertEquals(
+        "tidewaiter: init takes one directory; without one it is the current directory\n",
+        CommandRun.of(folder, "", "init", "a", "b").err());
     assertEquals(2, CommandRun.of(folder, "", "init", "--fix").exit());
   }
 
   @Test
   void theConfigurationIsGoodWithAndWithoutWhatItProposes() throws IOException {
-    var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(Files.readString(Path.of("..", "tidewaiter.schema.json")));
+    String published = Files.readString(Path.of("..", "tidewaiter.schema.json"));
+    var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published);
     String all = InitFiles.CONFIGURATION.replaceAll("(?m)^# ([a-z][A-Za-z]*: )", "$1");
     assertEquals(List.of(), schema.validate(json(InitFiles.CONFIGURATION), InputFormat.JSON));
     assertEquals(List.of(), schema.validate(json(all), InputFormat.JSON));
@@ -136,7 +143,8 @@ class InitTest {
   @Test
   void theWorkflowsCheckWritesWhatItUploads() throws IOException {
     write("deploy/bad.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndatum: {}\n");
-    String command = InitFiles.WORKFLOW.lines().map(String::strip).filter(row -> row.startsWith("- run: tidewaiter ")).findFirst().orElseThrow();
+    String command =
+        InitFiles.WORKFLOW.lines().map(String::strip).filter(row -> row.startsWith("- run: tidewaiter ")).findFirst().orElseThrow();
     String summary = folder.resolve("summary.md").toString();
     String[] words = command.substring("- run: tidewaiter ".length()).replace("\"", "").replace("$GITHUB_STEP_SUMMARY", summary).split(" ");
     String uploaded = InitFiles.WORKFLOW.substring(InitFiles.WORKFLOW.indexOf("sarif_file: ") + "sarif_file: ".length()).strip();
@@ -158,7 +166,8 @@ class InitTest {
 
   /** As a system says that a directory would be where a file is. */
   private static CommandRun plain(CommandRun run) {
-    return new CommandRun(run.exit(), run.out(), run.err().replaceAll("(?i)(fileAlreadyExistsException|not a directory)", "file already exists"));
+    String err = run.err().replaceAll("(?i)(fileAlreadyExistsException|not a directory)", "file already exists");
+    return new CommandRun(run.exit(), run.out(), err);
   }
 
   private void write(String name, String text) throws IOException {

@@ -57,7 +57,8 @@ class PagesTest {
   @Test
   void aRuleThatIsExpectedIsAskedThoughItIsOff() throws IOException {
     assertEquals(List.of(), rules("<!-- tidewaiter:expect image-tag-latest -->\n" + LATEST));
-    assertEquals(List.of("expectation-not-met"), rules("<!-- tidewaiter:expect image-tag-latest -->\n" + LATEST.replace("busybox", "'b:1'")));
+    assertEquals(
+        List.of("expectation-not-met"), rules("<!-- tidewaiter:expect image-tag-latest -->\n" + LATEST.replace("busybox", "'b:1'")));
   }
 
   @Test
@@ -87,7 +88,8 @@ class PagesTest {
 
   @Test
   void aPageOfXhtmlIsAPage() throws IOException {
-    String page = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><pre><code>apiVersion: v1\n"
+    String page =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><pre><code>apiVersion: v1\n"
         + "kind: ConfigMap\nmetadata:\n  name: a\ndatum: {}\n</code></pre></body></html>\n";
     Files.writeString(folder.resolve("page.xhtml"), page);
 

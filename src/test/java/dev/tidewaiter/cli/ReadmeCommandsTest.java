@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each command that the README shows is run, here as it stands or by a test that is named here. One that nobody runs fails this. */
 class ReadmeCommandsTest {
 
-  /** What a command prints, by the words it has; the first that fits counts. All check manifests with one mistake, but for the last ones. */
+  /** What a command prints, by the words it has; the first that fits counts. What is checked has one mistake. */
   private static final Map<String, String> PRINTS = new LinkedHashMap<>();
 
   static {
@@ -43,16 +43,20 @@ class ReadmeCommandsTest {
     PRINTS.put("-", "unknown-field");
   }
 
-  /** What is run elsewhere: all commands of a section, or one command; where, and the words there that do it. */
+  /** What is run elsewhere: all commands of a section, or one command; where, and the words there that do it or what comes of it. */
   private static final Map<String, String[]> ELSEWHERE =
       Map.of(
+          "kubectl get vap,vapb -o yaml > policies/cluster.yaml", // needs a cluster; what it prints is read
+          new String[] {"src/test/java/dev/tidewaiter/rule/data/AdmissionPolicyTest.java", "ValidatingAdmissionPolicy"},
+          "java -version", new String[] {"src/test/bench/peers.py", "-version"},
           "In a pre-commit hook", new String[] {"src/test/python/hook_test.py", "commands(\"In a pre-commit hook\")"},
           "Without a release", new String[] {"src/test/python/readme_test.py", "commands(\"Without a release\")"},
           "java -jar src\\target\\tidewaiter.jar", new String[] {"README.md", "    java -jar src/target/tidewaiter.jar check "},
           "mvn -B verify", new String[] {".ci/run", "mvn -B -ntp verify"},
           "mvn install", new String[] {"src/test/python/readme_test.py", "test_maven_has_the_library_and_the_plugin"},
           "mvn verify", new String[] {"maven-plugin/src/it/passes/pom.xml", "<goal>check</goal>"},
-          "mvn dev.tidewaiter:tidewaiter-maven-plugin:check", new String[] {"maven-plugin/src/it/without-project/invoker.properties", ":check"},
+          "mvn dev.tidewaiter:tidewaiter-maven-plugin:check",
+          new String[] {"maven-plugin/src/it/without-project/invoker.properties", ":check"},
           "./tidewaiter check --exit-zero src/samples", new String[] {".ci/run", "./tidewaiter check --exit-zero src/samples"});
 
   /** The blocks of the README, and what looks at each. */

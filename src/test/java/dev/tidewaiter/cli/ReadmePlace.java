@@ -32,13 +32,18 @@ final class ReadmePlace {
     write("bin/helm", "#!/bin/sh\nprintf -- '---\\n# Source: web/templates/a.yaml\\n'; cat charts/web/templates/a.yaml\n", "x");
     write("bin/kustomize", "#!/bin/sh\ncat charts/web/templates/a.yaml\n", "x");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = place(Main.class) + ":" + place(org.jsoup.Jsoup.class) + ":" + place(org.commonmark.node.Node.class) + ":" + place(LoadSettings.class);
-    write("tidewaiter", "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + classes + "' dev.tidewaiter.cli.Main \"$@\"\n", "x");
+    String libraries = place(org.jsoup.Jsoup.class) + ":" + place(org.commonmark.node.Node.class) + ":" + place(LoadSettings.class);
+    String classes = place(Main.class) + ":" + libraries;
+    write(
+        "tidewaiter",
+        "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + classes + "' dev.tidewaiter.cli.Main \"$@\"\n",
+        "x");
     Files.createSymbolicLink(folder.resolve("template/bin/tidewaiter"), Path.of("..", "tidewaiter"));
     String commit = "git -c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit -q -m x";
     CommandRun made = bash(
-        "git init -q . && git add . && " + commit + " && git update-ref refs/remotes/origin/main HEAD && printf 'datta: {}\\n' >>branched.yaml && git add . && "
-            + commit + " && printf 'datta: {}\\n' >>changed.yaml && git add changed.yaml",
+        "git init -q . && git add . && " + commit + " && git update-ref refs/remotes/origin/main HEAD"
+            + " && printf 'datta: {}\\n' >>branched.yaml && git add . && " + commit
+            + " && printf 'datta: {}\\n' >>changed.yaml && git add changed.yaml",
         folder.resolve("template"));
     if (made.exit() != 0) {
       throw new IOException(made.toString());

@@ -86,7 +86,8 @@ class RenderedPlacesTest {
   @Test
   void sarifHasTheTemplateAndARegionOnlyWhereItIsKnown() throws IOException {
     helm(TEMPLATE, RENDERED);
-    List<String> results = run("check", "--helm", "charts/web", "-f", "sarif").out().lines().filter(line -> line.contains("\"ruleId\":\"unknown-field\"")).toList();
+    String report = run("check", "--helm", "charts/web", "-f", "sarif").out();
+    List<String> results = report.lines().filter(line -> line.contains("\"ruleId\":\"unknown-field\"")).toList();
 
     assertEquals(3, results.size());
     for (String result : results) {
@@ -142,7 +143,8 @@ class RenderedPlacesTest {
   @Test
   void aKustomizationThatNamesItselfIsReadOnce() throws IOException {
     kustomize("Service", "port: 0");
-    Files.writeString(folder.resolve("base/kustomization.yaml"), "resources: [web.yaml, ../base, ../overlays/prod, https://example.com/x]\n");
+    Files.writeString(
+        folder.resolve("base/kustomization.yaml"), "resources: [web.yaml, ../base, ../overlays/prod, https://example.com/x]\n");
 
     assertEquals(List.of("base/web.yaml:14:13"), kustomized("field-invalid"));
   }
@@ -159,12 +161,14 @@ class RenderedPlacesTest {
   private void kustomize(String kind, String port) throws IOException {
     write("overlays/prod/kustomization.yaml", "namePrefix: prod-\nresources: [../../base]\n");
     write("base/kustomization.yaml", "resources:\n  - web.yaml\n");
-    write("base/web.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n"
-        + "  selector: {app: web}\n  type: ClusterIP\n  ports:\n    - port: 0\n");
-    program("kustomize", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: prod-web\n---\napiVersion: v1\nkind: Service\n".replace("Service", kind)
+    write("base/web.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\n"
+        + "spec:\n  selector: {app: web}\n  type: ClusterIP\n  ports:\n    - port: 0\n");
+    program("kustomize", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: prod-web\n---\napiVersion: v1\nkind: " + kind + "\n"
         + "metadata: {name: prod-web}\nspec: {type: ClusterIP, selector: {app: web}, ports: [{name: a, " + port + "}]}\n");
     if (kind.equals("Service")) {
-      program("kustomize", "apiVersion: v1\nkind: Service\nmetadata:\n  name: prod-web\nspec:\n  selector:\n    app: web\n  ports:\n  - " + port + "\n");
+      program(
+          "kustomize",
+          "apiVersion: v1\nkind: Service\nmetadata:\n  name: prod-web\nspec:\n  selector:\n    app: web\n  ports:\n  - " + port + "\n");
     }
   }
 
@@ -177,8 +181,8 @@ class RenderedPlacesTest {
   }
 
   private static List<String> places(CommandRun run, String rule, String word) {
-    return run.out().lines().filter(line -> line.contains("[" + rule + "]") && line.contains(word)).map(line -> line.substring(0, line.indexOf(": "))).distinct()
-        .toList();
+    return run.out().lines().filter(line -> line.contains("[" + rule + "]") && line.contains(word))
+        .map(line -> line.substring(0, line.indexOf(": "))).distinct().toList();
   }
 
   private void write(String name, String text) throws IOException {

@@ -36,7 +36,8 @@ class SarifSuppressedTest {
   @BeforeEach
   void files() throws IOException {
     Files.writeString(folder.resolve("a.yaml"), TWO);
-    Files.writeString(folder.resolve("page.md"), "<!-- tidewaiter:ignore unknown-field -->\n```yaml\n" + TWO.replace("# tide", "# no") + "```\n");
+    Files.writeString(
+        folder.resolve("page.md"), "<!-- tidewaiter:ignore unknown-field -->\n```yaml\n" + TWO.replace("# tide", "# no") + "```\n");
   }
 
   @Test
@@ -61,7 +62,8 @@ class SarifSuppressedTest {
 
     assertEquals(List.of(), results("a.yaml", "--baseline", known));
     assertEquals(
-        List.of("datta [{\"kind\":\"inSource\"}]", "dato [{\"kind\":\"external\"}]"), results("a.yaml", "--baseline", known, "--sarif-suppressed"));
+        List.of("datta [{\"kind\":\"inSource\"}]", "dato [{\"kind\":\"external\"}]"),
+        results("a.yaml", "--baseline", known, "--sarif-suppressed"));
   }
 
   @Test

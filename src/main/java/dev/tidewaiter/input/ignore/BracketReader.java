@@ -29,7 +29,7 @@ final class BracketReader {
     return not ? set.inverted() : set.withoutSlash();
   }
 
-  /** Reads up to the bracket that closes; false if there is none, or something in it is wrong. A bracket that closes at once is itself meant. */
+  /** Reads up to the bracket that closes; false if there is none, or something is wrong. A bracket that closes at once is itself meant. */
   boolean read() {
     not = is('!') || is('^');
     at += not ? 1 : 0;

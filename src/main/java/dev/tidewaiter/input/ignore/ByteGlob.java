@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A pattern as Git matches paths with it: {@code ?} is one byte and {@code *} any number, neither a slash; {@code **} between slashes any
- * number of directories; a set in brackets one byte; a backslash takes the next character as it is. Where it is no pattern, nothing matches.
+ * number of directories; a set in brackets one byte; a backslash takes the next character as it is. What is no pattern matches nothing.
  *
  * <p>Source: gitignore(5), and what Git 2.39 answers where that leaves something open.
  */

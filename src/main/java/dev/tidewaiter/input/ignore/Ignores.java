@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What Git ignores in one directory: what the {@code .gitignore} files say there and above up to the root of the repository, the nearest
- * first, and then {@code .git/info/exclude}. Outside of repositories nothing is ignored. Whether a file is tracked all the same is not known.
+ * first, and then {@code .git/info/exclude}. Outside of repositories nothing is ignored. Whether a file is tracked all the same is not
+ * known.
  *
  * <p>Source: gitignore(5).
  */

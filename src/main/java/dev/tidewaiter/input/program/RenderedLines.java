@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds for lines of a rendered document the lines of the template that they were made of. A line that stands once in both and is the same was
- * made of its like. Where lines keep their order, such pairs bound where the others come from: the only line between them that could have
- * become a line did. A template with loops, or with parts that are put in elsewhere, does not keep it.
+ * Finds for lines of a rendered document the lines of the template that they were made of. A line that stands once in both and is the same
+ * was made of its like. Where lines keep their order, such pairs bound where the others come from: the only line between them that could
+ * have become a line did. A template with loops, or with parts that are put in elsewhere, does not keep it.
  */
 public final class RenderedLines {
 
@@ -109,7 +109,7 @@ public final class RenderedLines {
     }
   }
 
-  /** The only line that could have become a line, between what the nearest lines with a pair were made of; 0 if there are none or several. */
+  /** The only line that could have become a line, between what the nearest lines with a pair were made of; 0 if there is not just one. */
   private int between(int line) {
     int above = line - first;
     while (above >= 0 && pairs[above] == 0) {

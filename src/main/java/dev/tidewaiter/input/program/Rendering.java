@@ -81,7 +81,10 @@ public final class Rendering {
       texts.computeIfAbsent(template, key -> new StringBuilder()).append(line);
     }
     List<Input> inputs = new ArrayList<>(texts.size());
-    texts.forEach((name, one) -> inputs.add(new Input.Rendered(name, one.toString().getBytes(StandardCharsets.UTF_8), templates(name, chart, local))));
+    texts.forEach((name, one) -> {
+      byte[] bytes = one.toString().getBytes(StandardCharsets.UTF_8);
+      inputs.add(new Input.Rendered(name, bytes, templates(name, chart, local)));
+    });
     return inputs;
   }
 

@@ -25,8 +25,8 @@ class GitAgreementTest {
   private static final int TREES = 150;
   private static final String[] NAMES = {"a", "b", "ab", "a b", "b.c", "[a]", "a*", "#a", "!b", isUtf8() ? "ä" : "e", "c-", "\\a"};
   private static final String[] PIECES = {
-    "a", "b", "ab", "*", "**", "?", "/", "/", "[ab]", "[!a]", "[a-c]", "[]a]", "[[:alpha:]]", "[a", "[^b-]", "\\*", "\\a", " ", ".c", ".yaml", "ä", "#",
-    "!", "**/", "/**", "\\ ", "[[:no:]]", "***", "[\\]a]", "[a-]", "c-"
+    "a", "b", "ab", "*", "**", "?", "/", "/", "[ab]", "[!a]", "[a-c]", "[]a]", "[[:alpha:]]", "[a", "[^b-]", "\\*", "\\a", " ", ".c", ".yaml",
+    "ä", "#", "!", "**/", "/**", "\\ ", "[[:no:]]", "***", "[\\]a]", "[a-]", "c-"
   };
 
   @TempDir Path folder;
@@ -81,7 +81,8 @@ class GitAgreementTest {
       for (int pieces = random.nextInt(5) + 1; pieces > 0; pieces--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      text.append(random.nextInt(3) == 0 ? "*" : "").append(random.nextInt(4) == 0 ? "/" : "").append(i == 1 ? "" : random.nextInt(5) == 0 ? "\r\n" : "\n");
+      text.append(random.nextInt(3) == 0 ? "*" : "").append(random.nextInt(4) == 0 ? "/" : "");
+      text.append(i == 1 ? "" : random.nextInt(5) == 0 ? "\r\n" : "\n");
     }
     Files.writeString(file, text);
     said.add(file + ":\n" + text);

@@ -120,8 +120,8 @@ class IgnoresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "foo**/bar, foobar", "foo**/bar, foo/x/bar", "a/**, a/b/c", "**/c, a/b/c", "a/**/c, a/c", "/a, a", "a/b, a/b", "'#a', b", "'\\#a', '#a'", "'!a', b",
-    "'\\!a', '!a'", "'a\\ ', 'a '", "'[[:digit:]-]x', '-x'"
+    "foo**/bar, foobar", "foo**/bar, foo/x/bar", "a/**, a/b/c", "**/c, a/b/c", "a/**/c, a/c", "/a, a", "a/b, a/b", "'#a', b", "'\\#a', '#a'",
+    "'!a', b", "'\\!a', '!a'", "'a\\ ', 'a '", "'[[:digit:]-]x', '-x'"
   })
   void aLineIsForAPath(String line, String path) {
     boolean expected = !path.equals("b");
@@ -131,7 +131,8 @@ class IgnoresTest {
 
   @Test
   void aPatternThatTriesManyWaysIsDoneSoon() {
-    assertEquals(IgnoreFile.Says.NOTHING, says("**/a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab/**/*a*a*a*a*b", ("a".repeat(200) + "/").repeat(20) + "a"));
+    assertEquals(
+        IgnoreFile.Says.NOTHING, says("**/a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab/**/*a*a*a*a*b", ("a".repeat(200) + "/").repeat(20) + "a"));
   }
 
   @Test

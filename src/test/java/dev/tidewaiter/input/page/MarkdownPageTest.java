@@ -34,6 +34,12 @@ class MarkdownPageTest {
   }
 
   @Test
+  void theSpacesOfATabThatIsCutStay() {
+    assertEquals(List.of("4: apiVersion: v1\nkind: Pod\nspec:\n  x: 1\n"),
+        Blocks.described("page.md", "- one\n\n  ```yaml\n  apiVersion: v1\n  kind: Pod\n  spec:\n\tx: 1\n  ```\n"));
+  }
+
+  @Test
   void aBlockInAQuoteIsFound() {
     assertEquals(List.of("2: apiVersion: v1\n\nkind: Pod\n"), blocks("> ```yaml\n> apiVersion: v1\n>\n>kind: Pod\n> ```\n"));
   }

@@ -30,7 +30,10 @@ class RenderedLinesProperties {
       boolean inside = made.origins.get(i) > 0;
       Statistics.label("lines of the template").collect(inside ? found.isPresent() ? "found" : "not found" : "put in");
       if (found.isPresent()) {
-        assertEquals(made.origins.get(i), template.lines().position(found.get().start()).line(), made.rendered.get(i) + "\n" + template.text() + rendered.text());
+        assertEquals(
+            made.origins.get(i),
+            template.lines().position(found.get().start()).line(),
+            made.rendered.get(i) + "\n" + template.text() + rendered.text());
       }
     }
     Statistics.label("lines of the template").coverage(coverage -> coverage.check("found").percentage(share -> share > 25));
