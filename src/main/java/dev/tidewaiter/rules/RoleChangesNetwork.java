@@ -4,11 +4,11 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Grants;
-import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
 
 /** Roles that change where traffic goes. */
 public final class RoleChangesNetwork implements ObjectRule {
+
+  private static final String MAY = "change Services, Ingresses or NetworkPolicies, and so where traffic goes";
 
   private static final String HELP = "give it to what deploys alone, in its namespaces";
 
@@ -24,16 +24,6 @@ public final class RoleChangesNetwork implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (ObjectView rule : Grants.of(subject)) {
-      for (String[] resource : RESOURCES) {
-        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
-        if (verb.isPresent()) {
-          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
-          String message = Grants.called(subject) + " may change Services, Ingresses or NetworkPolicies, and so where traffic goes" + what;
-          out.add(verb.get(), message, HELP);
-          break;
-        }
-      }
-    }
+    Grants.report(subject, RESOURCES, VERBS, MAY, HELP, out);
   }
 }

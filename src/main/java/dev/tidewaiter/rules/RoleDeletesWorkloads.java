@@ -4,11 +4,11 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Grants;
-import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
 
 /** Roles that delete workloads. */
 public final class RoleDeletesWorkloads implements ObjectRule {
+
+  private static final String MAY = "delete workloads, Services or Secrets";
 
   private static final String HELP = "give it to what deploys alone, in its namespaces";
 
@@ -28,15 +28,6 @@ public final class RoleDeletesWorkloads implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (ObjectView rule : Grants.of(subject)) {
-      for (String[] resource : RESOURCES) {
-        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
-        if (verb.isPresent()) {
-          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
-          out.add(verb.get(), Grants.called(subject) + " may delete workloads, Services or Secrets" + what, HELP);
-          break;
-        }
-      }
-    }
+    Grants.report(subject, RESOURCES, VERBS, MAY, HELP, out);
   }
 }

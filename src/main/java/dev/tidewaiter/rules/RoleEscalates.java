@@ -4,11 +4,11 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Grants;
-import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
 
 /** Roles that go past what keeps everybody from granting more than they have. */
 public final class RoleEscalates implements ObjectRule {
+
+  private static final String MAY = "grant what it does not have itself";
 
   private static final String HELP = "leave it out; create and update are enough to hand on what one has";
 
@@ -23,15 +23,6 @@ public final class RoleEscalates implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (ObjectView rule : Grants.of(subject)) {
-      for (String[] resource : RESOURCES) {
-        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
-        if (verb.isPresent()) {
-          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
-          out.add(verb.get(), Grants.called(subject) + " may grant what it does not have itself" + what, HELP);
-          break;
-        }
-      }
-    }
+    Grants.report(subject, RESOURCES, VERBS, MAY, HELP, out);
   }
 }

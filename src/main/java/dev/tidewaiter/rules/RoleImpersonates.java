@@ -4,11 +4,11 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Grants;
-import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
 
 /** Roles that act as others. */
 public final class RoleImpersonates implements ObjectRule {
+
+  private static final String MAY = "act as somebody else, with all their rights";
 
   private static final String HELP = "name whom it may act as in resourceNames";
 
@@ -22,15 +22,6 @@ public final class RoleImpersonates implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (ObjectView rule : Grants.of(subject)) {
-      for (String[] resource : RESOURCES) {
-        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
-        if (verb.isPresent()) {
-          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
-          out.add(verb.get(), Grants.called(subject) + " may act as somebody else, with all their rights" + what, HELP);
-          break;
-        }
-      }
-    }
+    Grants.report(subject, RESOURCES, VERBS, MAY, HELP, out);
   }
 }

@@ -4,11 +4,11 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Grants;
-import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
 
 /** Roles that make tokens of service accounts. */
 public final class RoleMakesTokens implements ObjectRule {
+
+  private static final String MAY = "make tokens of any service account that it reaches";
 
   private static final String HELP = "name the service accounts in resourceNames";
 
@@ -20,15 +20,6 @@ public final class RoleMakesTokens implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (ObjectView rule : Grants.of(subject)) {
-      for (String[] resource : RESOURCES) {
-        Optional<ObjectView> verb = Grants.verb(rule, resource[0], resource[1], VERBS);
-        if (verb.isPresent()) {
-          String what = " (" + verb.get().text() + " on " + resource[1] + ")";
-          out.add(verb.get(), Grants.called(subject) + " may make tokens of any service account that it reaches" + what, HELP);
-          break;
-        }
-      }
-    }
+    Grants.report(subject, RESOURCES, VERBS, MAY, HELP, out);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rules.security;
 
 import dev.tidewaiter.rule.Subject;
+import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Grants {
   /**
    * The rules of a role that say something of their own. One that allows all of everything does not: it is reported as a whole.
    */
-  public static List<ObjectView> of(Subject role) {
+  private static List<ObjectView> of(Subject role) {
     List<ObjectView> rules = new ArrayList<>();
     for (ObjectView rule : role.filled().at("rules").items()) {
       if (!allowsAll(rule)) {
@@ -28,6 +29,26 @@ public final class Grants {
       }
     }
     return rules;
+  }
+
+  /**
+   * Reports the rules of a role that allow something, each once, at the verb.
+   *
+   * @param resources each a group and a resource with its subresource, any of which is enough
+   * @param verbs any of which is enough
+   * @param says what the role may do then
+   */
+  public static void report(Subject role, String[][] resources, String[] verbs, String says, String help, Violations out) {
+    for (ObjectView rule : of(role)) {
+      for (String[] resource : resources) {
+        Optional<ObjectView> verb = verb(rule, resource[0], resource[1], verbs);
+        if (verb.isPresent()) {
+          String right = " (" + verb.get().text() + " on " + resource[1] + ")";
+          out.add(verb.get(), called(role) + " may " + says + right, help);
+          break;
+        }
+      }
+    }
   }
 
   /** Whether a rule allows everything on all resources of all groups. */
@@ -41,7 +62,7 @@ public final class Grants {
    * @param resource with its subresource, such as {@code pods/exec}
    * @param verbs any of which is enough
    */
-  public static Optional<ObjectView> verb(ObjectView rule, String group, String resource, String... verbs) {
+  private static Optional<ObjectView> verb(ObjectView rule, String group, String resource, String... verbs) {
     if (!has(rule.at("apiGroups"), group) && !has(rule.at("apiGroups"), ANY)) {
       return Optional.empty();
     }
