@@ -18,10 +18,11 @@ public final class DockerSocketMounted implements ObjectRule {
     if (pod.spec().at("volumes").absent()) {
       return;
     }
-    for (ObjectView path : HostPaths.of(pod)) {
+    for (ObjectView volume : HostPaths.volumes(pod)) {
+      ObjectView path = HostPaths.path(volume);
       if (HostPaths.isAt(path.text(), "docker.sock")) {
         String message =
-            "volume \"" + HostPaths.volume(pod, path) + "\" is the socket of Docker, which nodes do not have since Kubernetes 1.24";
+            "volume \"" + volume.at("name").text() + "\" is the socket of Docker, which nodes do not have since Kubernetes 1.24";
         out.add(path, message, HELP);
       }
     }

@@ -9,7 +9,7 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.HostPaths;
 import dev.tidewaiter.rules.security.Mend;
 import dev.tidewaiter.server.field.ObjectView;
-import java.util.Optional;
+import java.util.Map;
 
 /** Mounts through which containers write to their node. */
 public final class HostPathWritable implements ObjectRule {
@@ -19,13 +19,17 @@ public final class HostPathWritable implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
+    Map<String, ObjectView> directories = HostPaths.directories(pod);
+    if (directories.isEmpty()) {
+      return;
+    }
     for (PodContainer container : pod.allContainers()) {
       for (ObjectView mount : container.at("volumeMounts").items()) {
-        Optional<ObjectView> path = HostPaths.directory(pod, mount.at("name").text());
-        if (path.isPresent() && !mount.at("readOnly").flag()) {
-          String message = "container \"" + container.name() + "\" may write to " + path.get().text() + " of its node";
+        ObjectView path = directories.get(mount.at("name").text());
+        if (path != null && !mount.at("readOnly").flag()) {
+          String message = "container \"" + container.name() + "\" may write to " + path.text() + " of its node";
           Violation violation = Mend.value(subject, mount.at("readOnly"), "false", "true", message, HELP);
-          out.add(violation.related(path.get(), "the directory of the node"));
+          out.add(violation.related(path, "the directory of the node"));
         }
       }
     }

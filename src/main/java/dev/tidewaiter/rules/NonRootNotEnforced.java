@@ -9,6 +9,9 @@ import dev.tidewaiter.rules.security.PodFaults;
 import dev.tidewaiter.rules.security.RunAs;
 import dev.tidewaiter.server.podsecurity.Fault;
 import dev.tidewaiter.server.podsecurity.UserChecks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What Pod Security takes for a container that may run as root though it may not. */
 public final class NonRootNotEnforced implements ObjectRule {
@@ -17,24 +20,30 @@ public final class NonRootNotEnforced implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    for (Fault fault : PodFaults.in(UserChecks.runAsNonRoot(PodFaults.of(subject), subject.settings().podSecurityMinor()))) {
-      if (!mayBeRoot(subject.pod().orElseThrow(), fault)) {
+    List<Fault> faults = PodFaults.in(UserChecks.runAsNonRoot(PodFaults.of(subject), subject.settings().podSecurityMinor()));
+    if (faults.isEmpty()) {
+      return;
+    }
+    Set<String> root = mayBeRoot(subject.pod().orElseThrow());
+    for (Fault fault : faults) {
+      if (!root.contains(fault.holder())) {
         String message = PodFaults.whose(fault) + " does not run as root, but does not say runAsNonRoot: true, as the level asks";
         out.add(fault.at(), message, HELP);
       }
     }
   }
 
-  /** Whether one of the containers that a field decides for may in truth run as root. */
-  private static boolean mayBeRoot(PodTemplate pod, Fault fault) {
+  /** The containers that may in truth run as root; the empty name if the pod decides it for one of them. */
+  private static Set<String> mayBeRoot(PodTemplate pod) {
+    Set<String> root = new HashSet<>();
     for (PodContainer container : pod.allContainers()) {
-      RunAs runAs = RunAs.of(pod, container.view());
-      boolean decided =
-          fault.holder().isEmpty() ? container.at("securityContext", "runAsNonRoot").absent() : fault.holder().equals(container.name());
-      if (decided && runAs.mayBeRoot()) {
-        return true;
+      if (RunAs.of(pod, container.view()).mayBeRoot()) {
+        root.add(container.name());
+        if (container.at("securityContext", "runAsNonRoot").absent()) {
+          root.add("");
+        }
       }
     }
-    return false;
+    return root;
   }
 }

@@ -18,11 +18,12 @@ public final class RuntimeSocketMounted implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
-    for (ObjectView path : HostPaths.of(pod)) {
+    for (ObjectView volume : HostPaths.volumes(pod)) {
+      ObjectView path = HostPaths.path(volume);
       for (String socket : SOCKETS) {
         if (HostPaths.isAt(path.text(), socket)) {
           String message =
-              "volume \"" + HostPaths.volume(pod, path) + "\" is the socket of the container runtime: its user is root on the node";
+              "volume \"" + volume.at("name").text() + "\" is the socket of the container runtime: its user is root on the node";
           out.add(path, message, HELP);
         }
       }

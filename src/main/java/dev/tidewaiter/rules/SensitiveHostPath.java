@@ -26,10 +26,11 @@ public final class SensitiveHostPath implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
-    for (ObjectView path : HostPaths.of(pod)) {
+    for (ObjectView volume : HostPaths.volumes(pod)) {
+      ObjectView path = HostPaths.path(volume);
       String plain = HostPaths.plain(path.text());
       if (EXACTLY.contains(plain) || isBelow(plain)) {
-        String message = "volume \"" + HostPaths.volume(pod, path) + "\" is " + plain + " of the node, a directory the node is run from";
+        String message = "volume \"" + volume.at("name").text() + "\" is " + plain + " of the node, a directory the node is run from";
         out.add(path, message, HELP);
       }
     }

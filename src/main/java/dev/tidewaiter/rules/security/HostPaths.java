@@ -3,47 +3,41 @@ package dev.tidewaiter.rules.security;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** The directories and files of the node that are volumes of a pod. */
 public final class HostPaths {
 
   private HostPaths() {}
 
-  /** The paths, in the order of the volumes. */
-  public static List<ObjectView> of(PodTemplate pod) {
-    List<ObjectView> paths = new ArrayList<>();
+  /** The volumes that are a directory or file of the node, in their order. */
+  public static List<ObjectView> volumes(PodTemplate pod) {
+    List<ObjectView> volumes = new ArrayList<>();
     for (ObjectView volume : pod.spec().at("volumes").items()) {
-      ObjectView path = volume.at("hostPath", "path");
-      if (path.present()) {
-        paths.add(path);
+      if (volume.at("hostPath").present()) {
+        volumes.add(volume);
       }
     }
-    return paths;
+    return volumes;
   }
 
-  /** The name of the volume that a path is of. */
-  public static String volume(PodTemplate pod, ObjectView path) {
-    for (ObjectView volume : pod.spec().at("volumes").items()) {
-      if (volume.at("hostPath", "path").place().equals(path.place())) {
-        return volume.at("name").text();
-      }
-    }
-    return "";
+  /** The path of such a volume. */
+  public static ObjectView path(ObjectView volume) {
+    return volume.at("hostPath", "path");
   }
 
-  /** The path of a volume that may hold files to write; empty if it is no directory of the node, or a socket or device of it. */
-  public static Optional<ObjectView> directory(PodTemplate pod, String volumeName) {
-    for (ObjectView volume : pod.spec().at("volumes").items()) {
-      ObjectView source = volume.at("hostPath");
-      if (source.present() && volume.at("name").text().equals(volumeName)) {
-        String type = source.at("type").text();
-        boolean special = type.equals("Socket") || type.endsWith("Device");
-        return special ? Optional.empty() : Optional.of(source.at("path"));
+  /** The paths of the volumes that may hold files to write, by the names of the volumes: not sockets and devices of the node. */
+  public static Map<String, ObjectView> directories(PodTemplate pod) {
+    Map<String, ObjectView> directories = new HashMap<>();
+    for (ObjectView volume : volumes(pod)) {
+      String type = volume.at("hostPath", "type").text();
+      if (!type.equals("Socket") && !type.endsWith("Device")) {
+        directories.put(volume.at("name").text(), path(volume));
       }
     }
-    return Optional.empty();
+    return directories;
   }
 
   /** A path without repeated and trailing slashes. */
