@@ -158,7 +158,7 @@ public final class AdmissionFiles {
 
   /** Of a kind of someone else's it is told by what is among the files. */
   private boolean isNamespaced(GroupVersionKind kind) {
-    Optional<Boolean> known = schemas.kind(kind).map(one -> one.namespaced());
+    Optional<Boolean> known = schemas.kind(kind).map(Kind::namespaced).or(() -> new Surroundings(others, false).isNamespaced(kind));
     if (known.isPresent()) {
       return known.get();
     }

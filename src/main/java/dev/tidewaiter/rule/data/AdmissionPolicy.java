@@ -42,9 +42,10 @@ record AdmissionPolicy(
   record Said(boolean known, Severity severity, String message) {}
 
   /** What it says of a request; nothing if it is not for that, or all is right. */
-  List<Said> ask(CreateRequest request, Surroundings around) {
+  List<Said> ask(CreateRequest asked, Surroundings around) {
     List<Said> said = new ArrayList<>();
-    Match forIt = bindings.isEmpty() || isExempt(request.gvk()) ? Match.NO : requests.match(request, around);
+    CreateRequest request = around.defined(asked);
+    Match forIt = bindings.isEmpty() || isExempt(request.gvk()) || request.isOfNoKind() ? Match.NO : requests.match(request, around);
     for (AdmissionBinding binding : forIt.is(Match.Outcome.NO) ? List.<AdmissionBinding>of() : bindings) {
       Match match = binding.requests().isEmpty() ? forIt : forIt.and(binding.requests().get().match(request, around));
       if (match.is(Match.Outcome.UNKNOWABLE)) {

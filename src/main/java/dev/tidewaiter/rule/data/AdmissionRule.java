@@ -25,6 +25,7 @@ final class AdmissionRule implements SetRule {
 
   private final AdmissionPolicy policy;
   private final List<Known> given;
+  private final Surroundings alone;
   private final Facts<Seen> facts = new Taker();
 
   /**
@@ -35,6 +36,7 @@ final class AdmissionRule implements SetRule {
   AdmissionRule(AdmissionPolicy policy, List<Known> given) {
     this.policy = policy;
     this.given = List.copyOf(given);
+    alone = new Surroundings(given, false);
   }
 
   /** What is kept of an object. */
@@ -61,7 +63,7 @@ final class AdmissionRule implements SetRule {
       } else if (!said.isEmpty()) {
         to.accept(new Judged(place, said));
       }
-      if (request.isForNamespace() || policy.paramKind().isPresent() && policy.paramKind().get().equals(subject.gvk())) {
+      if (Surroundings.areOfInterest(subject.gvk()) || policy.paramKind().isPresent() && policy.paramKind().get().equals(subject.gvk())) {
         String namespace = request.isForNamespace() ? "" : request.namespace();
         to.accept(new Beside(new Known(subject.gvk(), namespace, request.name(), request.object())));
       }
@@ -71,7 +73,7 @@ final class AdmissionRule implements SetRule {
   /** What the object alone decides. */
   private List<Said> ask(CreateRequest request) {
     try {
-      return policy.ask(request, new Surroundings(given, false));
+      return policy.ask(request, alone);
     } catch (RuleExhausted e) {
       throw new RuleExhausted(policy.name());
     }

@@ -14,11 +14,12 @@ import java.util.function.Function;
  *
  * <p>Source: Kubernetes 1.37, apiserver/pkg/endpoints/handlers/create.go, for the namespace that a Namespace itself is in.
  *
- * @param plural the resource's name; empty for a kind of someone else's
+ * @param plural the resource's name; empty for a kind of someone else's of which nothing is known
+ * @param scoped whether it is known whether it lives in a namespace
  * @param namespace that it is in; of a Namespace its own name, empty if it is in none
  * @param object with all that the server fills in
  */
-record CreateRequest(GroupVersionKind gvk, String plural, String name, String namespace, ObjectView object) {
+record CreateRequest(GroupVersionKind gvk, String plural, boolean scoped, String name, String namespace, ObjectView object) {
 
   /** The label that the server gives every namespace. */
   static final String NAME_LABEL = "kubernetes.io/metadata.name";
@@ -35,9 +36,21 @@ record CreateRequest(GroupVersionKind gvk, String plural, String name, String na
     JsonObject object = ServedObject.of(subject.gvk(), subject.filled().object());
     String namespace = subject.namespace();
     if (subject.is("", "Namespace")) {
-      return new CreateRequest(subject.gvk(), plural, name, name, ObjectView.of(namespaceOf(object, name)));
+      return new CreateRequest(subject.gvk(), plural, true, name, name, ObjectView.of(namespaceOf(object, name)));
     }
-    return new CreateRequest(subject.gvk(), plural, name, namespace, ObjectView.of(inNamespace(object, namespace)));
+    boolean scoped = subject.writtenKind().isPresent() || !namespace.isEmpty();
+    return new CreateRequest(subject.gvk(), plural, scoped, name, namespace, ObjectView.of(inNamespace(object, namespace)));
+  }
+
+  /** The request with what the definition of its kind says. */
+  CreateRequest defined(String resource, boolean namespaced) {
+    String in = !namespaced ? "" : namespace.isEmpty() ? "default" : namespace;
+    return new CreateRequest(gvk, resource, true, name, in, ObjectView.of(inNamespace(object.object(), in)));
+  }
+
+  /** Whether there is no such kind, so that no server is ever asked: those of others are of groups with a dot. */
+  boolean isOfNoKind() {
+    return plural.isEmpty() && gvk.group().indexOf('.') < 0;
   }
 
   private static JsonObject inNamespace(JsonObject object, String namespace) {

@@ -50,8 +50,11 @@ record MatchResources(
 
   /** What lives in no namespace is not selected by one. */
   private Match namespace(CreateRequest request, Surroundings around) {
-    if (LabelSelector.isEmpty(namespaces) || request.namespace().isEmpty()) {
+    if (LabelSelector.isEmpty(namespaces)) {
       return Match.YES;
+    }
+    if (request.namespace().isEmpty()) {
+      return request.scoped() ? Match.YES : Match.unknowable("whether " + request.gvk().kind() + " lives in namespaces");
     }
     if (request.isForNamespace()) {
       return Match.of(LabelSelector.matches(namespaces, request.labels()));

@@ -12,6 +12,8 @@ import java.util.List;
 /** What a selector says of a namespace of which only the name is known: that every namespace has as a label. */
 final class NamespaceName {
 
+  private static final Match UNKNOWN = Match.unknowable("the labels of a namespace that is not among the files");
+
   private NamespaceName() {}
 
   /** Whether a selector selects it: one requirement that it does not meet decides. */
@@ -23,17 +25,13 @@ final class NamespaceName {
     Match match = Match.YES;
     for (ObjectView one : selector.at("matchLabels").entries()) {
       boolean known = one.name().equals(CreateRequest.NAME_LABEL);
-      match = match.and(known ? Match.of(one.text().equals(namespace)) : unknowable(namespace));
+      match = match.and(known ? Match.of(one.text().equals(namespace)) : UNKNOWN);
     }
     for (ObjectView one : selector.at("matchExpressions").items()) {
       boolean known = one.at("key").text().equals(CreateRequest.NAME_LABEL);
-      match = match.and(known ? Match.of(LabelSelector.matches(alone(one, object), labels)) : unknowable(namespace));
+      match = match.and(known ? Match.of(LabelSelector.matches(alone(one, object), labels)) : UNKNOWN);
     }
     return match;
-  }
-
-  private static Match unknowable(String namespace) {
-    return Match.unknowable("the labels of the namespace " + namespace);
   }
 
   private static ObjectView alone(ObjectView expression, JsonObject selector) {

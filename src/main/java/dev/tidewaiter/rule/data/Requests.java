@@ -69,7 +69,7 @@ final class Requests {
     if (name.isEmpty()) {
       return CelNull.NULL;
     }
-    CelError unknown = CelError.unknowable("the namespace " + name);
+    CelError unknown = CelError.unknowable("a namespace that is not among the files");
     CelMap metadata = CelMap.of(entries("name", name, "labels", unknown, "annotations", unknown));
     return CelMap.of(entries("metadata", metadata, "spec", unknown, "status", unknown));
   }

@@ -49,17 +49,20 @@ record ResourceRule(
    * @param equivalent which other versions of the resource are meant, too
    */
   Match match(CreateRequest request, Predicate<GroupVersionKind> equivalent) {
-    boolean apart = isInScope(request) && has(operations, "CREATE") && has(groups, request.gvk().group());
+    boolean apart = has(operations, "CREATE") && has(groups, request.gvk().group());
     boolean named = names.isEmpty() || names.contains(request.name());
     if (!apart || !named) {
       return Match.NO;
     }
-    return resource(request).and(version(request, equivalent));
+    return scope(request).and(resource(request)).and(version(request, equivalent));
   }
 
-  private boolean isInScope(CreateRequest request) {
+  private Match scope(CreateRequest request) {
+    if (!scope.equals(ALL) && !request.scoped()) {
+      return Match.unknowable("whether " + request.gvk().kind() + " lives in namespaces");
+    }
     boolean namespaced = !request.namespace().isEmpty() && !request.isForNamespace();
-    return scope.equals(ALL) || scope.equals(namespaced ? "Namespaced" : "Cluster");
+    return Match.of(scope.equals(ALL) || scope.equals(namespaced ? "Namespaced" : "Cluster"));
   }
 
   private Match resource(CreateRequest request) {

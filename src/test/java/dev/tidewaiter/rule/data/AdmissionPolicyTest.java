@@ -86,7 +86,7 @@ class AdmissionPolicyTest {
 
     assertEquals(
         List.of("web Pod shop/web: ValidatingAdmissionPolicy 'web' cannot be decided from files: "
-            + "the labels of the namespace shop would have to be known"),
+            + "the labels of a namespace that is not among the files would have to be known"),
         said(of(POLICY + binding), POD, false));
     assertEquals(List.of(), said(of(POLICY + binding), POD + space.formatted("test"), false));
     assertTrue(said(of(POLICY + binding), POD + space.formatted("prod"), false).get(0).endsWith("denied request: no web"));
@@ -124,6 +124,20 @@ class AdmissionPolicyTest {
 
     assertTrue(said(of(policy + BINDING), object, false).get(0).contains("the resource of Web would have to be known"));
     assertTrue(said(of(POLICY + BINDING), object, false).get(0).endsWith("no web"));
+    assertEquals(List.of(), said(of(policy + BINDING), object.replace("example.com/v1", "v1"), false));
+  }
+
+  @Test
+  void theDefinitionOfAKindNamesItsResourceAndScope() {
+    String policy = POLICY.replace("resources: [\"*\"]", "resources: [webs], scope: Namespaced")
+        .replace("message: no web", "messageExpression: \"request.namespace + ' ' + request.resource.resource\"");
+    String object = "apiVersion: example.com/v1\nkind: Web\nmetadata: {name: web}\n";
+    String definition = "---\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: webs.example.com}\n"
+        + "spec: {group: example.com, scope: %s, names: {kind: Web, plural: webs}, versions: []}\n";
+
+    assertTrue(said(of(policy + BINDING), object, false).get(0).contains("whether Web lives in namespaces would have to be known"));
+    assertTrue(said(of(policy + BINDING), object + definition.formatted("Namespaced"), false).get(0).endsWith(": default webs"));
+    assertEquals(List.of(), said(of(policy + BINDING), object + definition.formatted("Cluster"), false));
   }
 
   @Test
