@@ -1,5 +1,6 @@
 package dev.tidewaiter.rules.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -57,16 +58,35 @@ public final class WellKnownKeys {
   /** Below this, two letters are too much of a key. */
   private static final int SHORTEST = 13;
 
+  private static final String[][] BY_LENGTH = byLength();
+
   private WellKnownKeys() {}
+
+  private static String[][] byLength() {
+    int longest = 0;
+    for (String key : ALL) {
+      longest = Math.max(longest, key.length());
+    }
+    String[][] keys = new String[longest + 1][0];
+    for (String key : ALL) {
+      String[] more = Arrays.copyOf(keys[key.length()], keys[key.length()].length + 1);
+      more[more.length - 1] = key;
+      keys[key.length()] = more;
+    }
+    return keys;
+  }
 
   /** The one that a key is a letter or two away from; empty if there is none, or if the key is one itself. */
   public static String near(String key) {
     if (key.length() < SHORTEST || key.indexOf('/') < 0 || KNOWN.contains(key)) {
       return "";
     }
-    for (String known : ALL) {
-      if (known.length() >= SHORTEST && isNear(key, known)) {
-        return known;
+    int longest = Math.min(BY_LENGTH.length - 1, key.length() + MOST_LETTERS_APART);
+    for (int length = Math.max(SHORTEST, key.length() - MOST_LETTERS_APART); length <= longest; length++) {
+      for (String known : BY_LENGTH[length]) {
+        if (isNear(key, known)) {
+          return known;
+        }
       }
     }
     return "";
