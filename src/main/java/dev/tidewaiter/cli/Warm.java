@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.config.NearestFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,13 +20,17 @@ public final class Warm {
     Path folder = Files.createTempDirectory("tidewaiter");
     Path good = folder.resolve("good.yaml");
     Path bad = folder.resolve("bad.yaml");
+    Path configuration = folder.resolve(NearestFile.NAME);
     try {
       Files.writeString(good, WarmManifests.GOOD);
       Files.writeString(bad, WarmManifests.BAD);
       run(folder, folder.toString());
       run(folder, "check", "--format", "concise", bad.toString());
       run(folder, "verdict", good.toString(), bad.toString());
+      Files.writeString(configuration, "profile: recommended\nseverity: {image-tag-latest: warning}\n");
+      run(folder, good.toString(), bad.toString());
     } finally {
+      Files.deleteIfExists(configuration);
       Files.deleteIfExists(good);
       Files.deleteIfExists(bad);
       Files.deleteIfExists(folder);

@@ -73,7 +73,8 @@ public record Configuration(RunSettings run, List<Part> parts, List<RulePack> pa
     private final RuleCatalog catalog;
     private final RuleSettings settings;
     private final RuleChoice last;
-    private final Map<List<RuleChoice>, FileRules> known = new ConcurrentHashMap<>();
+    /** By which parts count, as a record's own hash code takes the JDK 30 ms to link. */
+    private final Map<String, FileRules> known = new ConcurrentHashMap<>();
 
     private Chosen(List<Part> parts, RuleCatalog catalog, RuleSettings settings, RuleChoice last) {
       this.parts = parts;
@@ -89,19 +90,28 @@ public record Configuration(RunSettings run, List<Part> parts, List<RulePack> pa
      */
     @Override
     public FileRules of(String path) {
-      List<RuleChoice> layers = new ArrayList<>();
+      StringBuilder counting = new StringBuilder(parts.size());
       for (Part part : parts) {
-        if (part.isFor(path)) {
-          layers.add(part.choice());
+        counting.append(part.isFor(path) ? '+' : '-');
+      }
+      String key = counting.toString();
+      FileRules rules = known.get(key);
+      if (rules == null) {
+        known.putIfAbsent(key, new FileRules(layers(key), settings, catalog));
+        rules = known.get(key);
+      }
+      return rules;
+    }
+
+    private List<RuleChoice> layers(String counting) {
+      List<RuleChoice> layers = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        if (counting.charAt(i) == '+') {
+          layers.add(parts.get(i).choice());
         }
       }
       layers.add(last);
-      FileRules rules = known.get(layers);
-      if (rules == null) {
-        known.putIfAbsent(layers, new FileRules(layers, settings, catalog));
-        rules = known.get(layers);
-      }
-      return rules;
+      return layers;
     }
 
     /**
