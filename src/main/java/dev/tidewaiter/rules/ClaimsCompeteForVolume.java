@@ -8,6 +8,7 @@ import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.StorageScope;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class ClaimsCompeteForVolume implements SetRule {
     for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Late late && waits(late.claim(), scope.scope())) {
-          out.add(violation(late));
+          out.add(withAlmost(violation(late), late));
         }
       }
     }
@@ -48,6 +49,16 @@ public final class ClaimsCompeteForVolume implements SetRule {
     String both = "claims \"" + by.name() + "\" and \"" + late.name() + "\" both need ";
     String message = both + volume + ", and one of them will wait for ever";
     return at(late, message).related(by.claim().place(), "the other claim").related(late.volume().place(), "the volume");
+  }
+
+  /** Names a volume that was perhaps meant for the claim, too. */
+  private static SetViolation withAlmost(SetViolation violation, Outcome.Late late) {
+    if (late.almost().isEmpty()) {
+      return violation;
+    }
+    Outcome.Candidate almost = late.almost().get();
+    String why = Reasons.why(late.claim(), late.name(), almost.volume(), almost.why());
+    return violation.related(almost.volume().place(), "does not fit: it " + why);
   }
 
   private static SetViolation at(Outcome.Late late, String message) {

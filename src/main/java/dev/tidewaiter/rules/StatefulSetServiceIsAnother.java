@@ -11,7 +11,10 @@ import dev.tidewaiter.rules.storage.ServicesOfSets;
 import java.util.List;
 import java.util.Optional;
 
-/** A StatefulSet whose serviceName is a Service of other pods, or is nowhere while a headless Service of its pods lies beside it. */
+/**
+ * A StatefulSet whose serviceName is a Service of other pods, or is nowhere: not in a complete set, or not beside a headless Service of its
+ * pods.
+ */
 public final class StatefulSetServiceIsAnother implements SetRule {
 
   @Override
@@ -29,8 +32,8 @@ public final class StatefulSetServiceIsAnother implements SetRule {
       Optional<Service> right = set.get(ServicesOfSets.OF).headless(served);
       if (named.isPresent() && named.get().selector().selects() && !named.get().selector().matches(served.labels())) {
         tell(served, "Service \"" + served.service() + "\" does not select the pods of this set", named, right, out);
-      } else if (named.isEmpty() && right.isPresent()) {
-        tell(served, "there is no Service \"" + served.service() + "\" beside this set", Optional.empty(), right, out);
+      } else if (named.isEmpty() && (right.isPresent() || set.complete())) {
+        tell(served, "there is no Service \"" + served.service() + "\" beside this set", named, right, out);
       }
     }
   }
@@ -40,7 +43,7 @@ public final class StatefulSetServiceIsAnother implements SetRule {
     String help =
         right.isPresent()
             ? "Service \"" + right.get().name() + "\" is headless and selects the pods: did you mean that?"
-            : "the selector of the Service must be among the labels of the pods: " + served.labels();
+            : "make a Service of this name with clusterIP: None and a selector among the labels of the pods: " + served.labels();
     SetViolation violation = SetViolation.at(served.serviceAt(), message, help);
     violation = named.isPresent() ? violation.related(named.get().selectorAt(), "selects other pods") : violation;
     out.add(right.isPresent() ? violation.related(right.get().place(), "this one selects them") : violation);

@@ -95,7 +95,7 @@ public final class Binder {
     }
     return isFree(wish, volume)
         ? new Outcome.Takes(claim, wish.name(), volume, Optional.empty())
-        : new Outcome.Late(claim, wish.name(), volume, taken.get(volume.name()), 1);
+        : new Outcome.Late(claim, wish.name(), volume, taken.get(volume.name()), 1, Optional.empty());
   }
 
   private Outcome any(Claim claim, Wish wish) {
@@ -117,7 +117,7 @@ public final class Binder {
     Volume fitting = search.firstFitting(wish, ofClass);
     return fitting == null
         ? unserved(claim, wish, reserved, ofClass)
-        : new Outcome.Late(claim, wish.name(), fitting, taken.get(fitting.name()), search.fitting());
+        : new Outcome.Late(claim, wish.name(), fitting, taken.get(fitting.name()), search.fitting(), search.almost());
   }
 
   /** The index of the first volume that is free and fits, from an index on; the number of volumes if there is none. */

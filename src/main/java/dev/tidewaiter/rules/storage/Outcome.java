@@ -32,8 +32,9 @@ public sealed interface Outcome {
    * @param volume the first of them
    * @param by who has it
    * @param fitting how many would do
+   * @param almost one of the class that would not do; empty if there is none
    */
-  record Late(Claim claim, String name, Volume volume, Outcome by, int fitting) implements Outcome {}
+  record Late(Claim claim, String name, Volume volume, Outcome by, int fitting, Optional<Candidate> almost) implements Outcome {}
 
   /**
    * No volume would do.

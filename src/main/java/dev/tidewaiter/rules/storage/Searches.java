@@ -6,6 +6,7 @@ import dev.tidewaiter.rules.storage.Misfit.Wish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How far claims that asked for the same have looked among the volumes of their class. Volumes are only ever taken, so that each goes on
@@ -36,19 +37,28 @@ final class Searches {
 
     private int fitting = -1;
     private Volume first;
+    private Optional<Outcome.Candidate> almost = Optional.empty();
 
     /** The first volume that would do, free or not; null if none would. */
     Volume firstFitting(Wish wish, List<Volume> volumes) {
       if (fitting < 0) {
         fitting = 0;
         for (Volume volume : volumes) {
-          if (Misfit.of(wish, volume).isEmpty()) {
+          Optional<Misfit> why = Misfit.of(wish, volume);
+          if (why.isPresent()) {
+            almost = Optional.of(new Outcome.Candidate(volume, why.get()));
+          } else {
             first = first == null ? volume : first;
             fitting++;
           }
         }
       }
       return first;
+    }
+
+    /** One that would not do, the largest of them; empty if there is none. Asked after {@link #firstFitting}. */
+    Optional<Outcome.Candidate> almost() {
+      return almost;
     }
 
     /** How many volumes would do, free or not; asked after {@link #firstFitting}. */
