@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where pods may come from objects that are no workloads: the namespaces that have objects of someone else's kinds, such as a HelmRelease or
- * a Kafka. Needs {@link Identity#FACTS}.
+ * Where pods may come from objects that are no workloads: the namespaces that have objects of someone else's kinds, such as a HelmRelease
+ * or a Kafka. Needs {@link Identity#FACTS}.
  */
 public final class Operators {
 
@@ -16,8 +16,8 @@ public final class Operators {
   private static final Set<String> HARMLESS =
       Set.of(
           "ServiceMonitor", "PodMonitor", "PrometheusRule", "Certificate", "Issuer", "ClusterIssuer", "IngressRoute", "Middleware",
-          "ExternalSecret", "SecretStore", "ClusterSecretStore", "SealedSecret", "VirtualService", "DestinationRule", "Gateway", "HTTPRoute",
-          "AuthorizationPolicy", "PeerAuthentication", "Kustomization", "ScaledObject", "Probe", "Rollout", "DeploymentConfig",
+          "ExternalSecret", "SecretStore", "ClusterSecretStore", "SealedSecret", "VirtualService", "DestinationRule", "Gateway",
+          "HTTPRoute", "AuthorizationPolicy", "PeerAuthentication", "Kustomization", "ScaledObject", "Probe", "Rollout", "DeploymentConfig",
           "CloneSet");
 
   private static final Derived<Set<String>> NAMESPACES = new OfSet();

@@ -8,8 +8,8 @@ public final class Slip {
   private Slip() {}
 
   /**
-   * Whether one letter was written wrong, left out or put in, two neighbours were swapped, or only the case differs. Digits count things, so
-   * that names which differ by one are two names; short words are near to too much.
+   * Whether one letter was written wrong, left out or put in, two neighbours were swapped, or only the case differs. Digits count things,
+   * and short parts tell things apart, so that names which differ in one are two names; short words are near to too much.
    */
   public static boolean between(String a, String b) {
     if (a.equals(b) || Math.min(a.length(), b.length()) < SHORTEST || Math.abs(a.length() - b.length()) > 1) {
@@ -28,7 +28,27 @@ public final class Slip {
       endA--;
       endB--;
     }
-    return !hasDigit(a, start, endA) && !hasDigit(b, start, endB) && isOneStep(a.substring(start, endA), b.substring(start, endB));
+    return !hasDigit(a, start, endA)
+        && !hasDigit(b, start, endB)
+        && Math.max(part(a, start), part(b, start)) >= SHORTEST
+        && isOneStep(a.substring(start, endA), b.substring(start, endB));
+  }
+
+  /** How long the part of a name is, between dashes and the like, that a letter belongs to: short ones tell names apart. */
+  private static int part(String name, int at) {
+    int start = at;
+    while (start > 0 && isLetter(name.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < name.length() && isLetter(name.charAt(end))) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static boolean isLetter(char c) {
+    return c != '-' && c != '.' && c != '_' && c != '/';
   }
 
   private static boolean isOneStep(String a, String b) {

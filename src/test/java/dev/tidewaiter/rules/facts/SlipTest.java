@@ -33,6 +33,14 @@ class SlipTest {
   }
 
   @Test
+  void whatDiffersInAShortPartIsAnother() {
+    assertFalse(Slip.between("settings-a", "settings-b"));
+    assertFalse(Slip.between("store-ro.internal", "store-rw.internal"));
+    assertTrue(Slip.between("app-config", "appconfig"));
+    assertTrue(Slip.between("web-settings", "web-setings"));
+  }
+
+  @Test
   void shortWordsAreNearToTooMuch() {
     assertFalse(Slip.between("web", "wed"));
   }
