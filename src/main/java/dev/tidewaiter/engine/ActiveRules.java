@@ -77,9 +77,10 @@ final class ActiveRules {
   private OfKind load(GroupVersionKind gvk) {
     List<Loaded> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
+    RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
     for (RuleMetadata metadata : known()) {
-      boolean on = choice.isOn(metadata);
-      if ((on || !uniform) && metadata.looksAt(gvk)) {
+      if (metadata.looksAt(looks)) {
+        boolean on = choice.isOn(metadata);
         JavaRule rule = loaded(metadata);
         if (rule instanceof SetRule all) {
           synchronized (setRules) {
@@ -104,12 +105,12 @@ final class ActiveRules {
     return known;
   }
 
-  /** Those that look at objects. */
+  /** Those that look at objects; where nobody else asks for facts, only those that are on. */
   private List<RuleMetadata> known() {
     if (known.isEmpty()) {
       List<RuleMetadata> found = new ArrayList<>();
       for (RuleMetadata metadata : choice.catalog().all()) {
-        if (metadata.looksAtObjects()) {
+        if (metadata.looksAtObjects() && (!uniform || choice.isOn(metadata))) {
           found.add(metadata);
         }
       }

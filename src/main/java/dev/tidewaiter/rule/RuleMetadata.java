@@ -82,10 +82,26 @@ public record RuleMetadata(
 
   /** Whether it looks at objects of a kind, whatever the version. */
   public boolean looksAt(GroupVersionKind gvk) {
-    String name = gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind();
-    return kinds.contains(name)
-        || kinds.contains(ANY)
-        || kinds.contains(WORKLOADS) && WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE;
+    return looksAt(Looks.at(gvk));
+  }
+
+  /** Whether it looks at objects of a kind. */
+  public boolean looksAt(Looks kind) {
+    return kinds.contains(kind.name) || kinds.contains(ANY) || kind.workload && kinds.contains(WORKLOADS);
+  }
+
+  /**
+   * A kind as rules name it, to ask many rules.
+   *
+   * @param name with its group; without it in the core group
+   */
+  public record Looks(String name, boolean workload) {
+
+    /** A kind, whatever the version. */
+    public static Looks at(GroupVersionKind gvk) {
+      String name = gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind();
+      return new Looks(name, WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE);
+    }
   }
 
   /** Whether it looks at objects, so that profiles say whether it is on. */
