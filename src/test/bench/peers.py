@@ -2,6 +2,7 @@
 """Times ./tidewaiter and kubeconform side by side, whole processes, in one interleaved run.
 
 usage: peers.py [--runs N] [--documents N] [--corpus DIR] [--java JAVA_HOME ...]       in the project's root; needs Go, and the network once
+       peers.py --smoke                ours alone, once over each input, which must all be checked; needs neither
 
 kubeconform v0.8.0 is built from its Go module; it reads local strict schemas that are made here from the OpenAPI v3 documents of
 k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expanded, no further properties allowed, optional fields may
@@ -189,13 +190,30 @@ def table(title, commands, runs):
         print(line)
 
 
+def smoke():
+    """Whether ours checks every document of small inputs of each sort."""
+    with tempfile.TemporaryDirectory() as name:
+        scratch = pathlib.Path(name)
+        (scratch / "deployment.yaml").write_text(DEPLOYMENT)
+        inputs = [(str(scratch / "deployment.yaml"), 1)] + [(spread(scratch / f"by-{a_file}", 300, a_file), 300) for a_file in (1, 100, 300)]
+        for path, count in inputs:
+            done = subprocess.run(["./tidewaiter", "--exit-zero", path], env={**os.environ, "TIDEWAITER_RESIDENT": "off"}, capture_output=True, text=True)
+            last = done.stdout.strip().rsplit("\n", 1)[-1]
+            if done.returncode != 0 or f" {count} manifest" not in last:
+                sys.exit(f"{path} ended with {done.returncode}, not with {count} manifests: {last}")
+            print(f"{count} checked: {last}")
+
+
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--smoke", action="store_true", help="check small inputs, without peers")
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--documents", type=int, default=0, help="the number of documents made for the bulk figures; none by default")
     parser.add_argument("--corpus", help="a directory of manifests for the bulk figures")
     parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
     options = parser.parse_args()
+    if options.smoke:
+        return smoke()
     peer = [str(kubeconform()), "-strict", "-ignore-missing-schemas", "-schema-location",
             str(local_schemas()) + "/{{.ResourceKind}}{{.KindSuffix}}.json"]
     homes = options.java or [os.environ.get("JAVA_HOME", "")]
