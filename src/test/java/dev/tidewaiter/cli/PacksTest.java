@@ -150,6 +150,32 @@ class PacksTest {
   }
 
   @Test
+  void theExamplesOfTheDocumentationRun() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String guide = Files.readString(Path.of("..", "rules", "README.md"));
+    write("own/team-missing/rule.yaml", block(readme, "# rules/team-missing/rule.yaml\n"));
+    String head = "title: A\nseverity: warning\ncategory: metadata\nkinds: [workloads]\n";
+    String expressions = block(guide, "forEach: containers");
+    write("own/a/rule.yaml", "id: a\n" + head + expressions);
+    write("own/b/rule.yaml", "id: b\n" + head + block(guide.substring(guide.indexOf("## Schemas")), "forEach: containers"));
+    CommandRun run = run("--rules", "own", "--format", "concise", "deploy");
+
+    assertEquals(
+        """
+        deploy/web.yaml:1:1: error[team-missing] it says of no team that it is theirs
+        deploy/web.yaml:7:5: warning[a] the image web:1 is from elsewhere
+        deploy/web.yaml:7:5: warning[b] readinessProbe is missing
+        deploy/web.yaml:8:12: warning[b] images are from registry.example.com
+        """,
+        run.out(), run.err());
+  }
+
+  private static String block(String page, String opening) {
+    int start = page.indexOf("```yaml\n" + opening) + "```yaml\n".length();
+    return page.substring(start, page.indexOf("```", start));
+  }
+
+  @Test
   void itsIdIsNoneOfOurs() throws IOException {
     write("own/image-tag-latest/rule.yaml", RULE.replace("team-missing", "image-tag-latest"));
     CommandRun run = run("--rules", "own", "deploy");
