@@ -62,6 +62,7 @@ final class ResidentSlot implements Runnable {
         serve(in);
       }
       drain();
+      clear();
       file(".lock").delete();
       start();
     } catch (IOException | RuntimeException | Error e) {
@@ -144,6 +145,12 @@ final class ResidentSlot implements Runnable {
     while (length > 0 && unread.read(new byte[length]) > 0) {
       length = unread.available();
     }
+  }
+
+  /** Takes away what was printed: it may have come from a Secret. */
+  private void clear() {
+    for (int number = 1; file("." + number).delete(); number++) {}
+    file(".err").delete();
   }
 
   /** Frees the slot if who locked it died at once. */

@@ -95,11 +95,16 @@ class ResidentTest {
     }
     assertSame("./tidewaiter -f concise missing.yaml deploy 2>&1");
     assertSame("cd deploy && ../tidewaiter");
+    Files.writeString(folder.resolve("deploy/bad.yaml"), BAD.replace("datum", "other"));
+    Files.writeString(folder.resolve("deploy/.tidewaiter.yaml"), "ignore: [unknown-field]\n");
+    assertSame("cd deploy && ../tidewaiter");
+    Files.delete(folder.resolve("deploy/.tidewaiter.yaml"));
     assertSame("ln -sfn deploy link && cd link && ../tidewaiter bad.yaml");
     assertSame("FORCE_COLOR=1 ./tidewaiter deploy");
     assertSame("NO_COLOR=1 FORCE_COLOR=1 ./tidewaiter deploy");
     assertSame("./tidewaiter deploy >/dev/full");
     assertSame("./tidewaiter -f json many.yaml >/dev/full");
+    Installation.until("nothing is left of what was printed", () -> found(".1").isEmpty() && found(".err").isEmpty() && found(".lock").isEmpty());
   }
 
   private void assertSame(String script) throws Exception {
