@@ -22,13 +22,13 @@ import java.util.function.Consumer;
 public record PodBreaches(
     GroupVersionKind gvk, String namespace, String name, String baseline, String restricted, Place baselineAt, Place restrictedAt) {
 
-  /** Takes one from every workload that some level forbids. */
+  /** Takes one from every workload that names its namespace and that some level forbids. */
   public static final Facts<PodBreaches> FACTS = new Taker();
 
   private static final class Taker implements Facts<PodBreaches> {
     @Override
     public void take(Subject subject, Consumer<PodBreaches> to) {
-      if (subject.pod().isEmpty()) {
+      if (subject.pod().isEmpty() || subject.ref().namespace().isEmpty()) {
         return;
       }
       SecuredPod pod = PodFaults.of(subject);
