@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.EffectiveResources;
 import dev.tidewaiter.rules.facts.LimitRanges;
 import dev.tidewaiter.rules.facts.LimitRanges.Range;
@@ -15,12 +16,12 @@ import dev.tidewaiter.rules.facts.RangeSentences;
 import dev.tidewaiter.rules.facts.RangeSentences.Sentence;
 import java.util.List;
 
-/** Pods that a LimitRange of their namespace refuses. */
+/** Pods and claims that a LimitRange of their namespace refuses. */
 public final class LimitRangeViolated implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(LimitRanges.FACTS, PodResources.FACTS);
+    return List.of(LimitRanges.FACTS, PodResources.FACTS, Claim.FACTS);
   }
 
   @Override
@@ -32,6 +33,15 @@ public final class LimitRangeViolated implements SetRule {
       List<Range> ranges = LimitRanges.about(set, pods.namespace(), pods.place());
       if (!ranges.isEmpty()) {
         check(pods, ranges, EffectiveResources.of(pods, ranges), out);
+      }
+    }
+    for (Claim claim : set.all(Claim.FACTS)) {
+      for (Range range : LimitRanges.about(set, claim.namespace(), claim.place())) {
+        if (range.type().equals("PersistentVolumeClaim")) {
+          for (Sentence sentence : RangeSentences.ofClaim(range, claim.request().storage())) {
+            tell(sentence, range, claim.request().at().storage(), out);
+          }
+        }
       }
     }
   }
@@ -54,7 +64,7 @@ public final class LimitRangeViolated implements SetRule {
   }
 
   private static void tell(Sentence sentence, Range range, Place at, SetViolations out) {
-    String help = "the server refuses the pods; keep to LimitRange \"" + range.name() + "\" of the namespace, or change it";
+    String help = "the server refuses it; keep to LimitRange \"" + range.name() + "\" of the namespace, or change it";
     out.add(SetViolation.at(at, sentence.text(), help).related(range.at(), "the LimitRange"));
   }
 }

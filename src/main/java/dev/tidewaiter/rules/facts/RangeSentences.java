@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * What a LimitRange says of amounts, in the API server's words.
  *
- * <p>Source: Kubernetes 1.37, plugin/pkg/admission/limitranger, minConstraint, maxConstraint, limitRequestRatioConstraint.
+ * <p>Source: Kubernetes 1.37, plugin/pkg/admission/limitranger, minConstraint, maxConstraint, maxRequestConstraint,
+ * limitRequestRatioConstraint.
  */
 public final class RangeSentences {
 
@@ -40,6 +41,25 @@ public final class RangeSentences {
     }
     for (Amount ratio : range.ratio()) {
       ratio(range.type(), ratio.resource(), ratio.quantity(), amounts, sentences);
+    }
+    return sentences;
+  }
+
+  /** The same of a claim, of which only what it requests counts. */
+  public static List<Sentence> ofClaim(Range range, Quantity storage) {
+    List<Sentence> sentences = new ArrayList<>();
+    Amounts amounts = new Amounts(Map.of("storage", storage), Map.of());
+    for (Amount least : range.min()) {
+      min(range.type(), least.resource(), least.quantity(), amounts, sentences);
+    }
+    for (Amount most : range.max()) {
+      Quantity request = amounts.requests().get(most.resource());
+      String start = "maximum " + most.resource() + " usage per " + range.type() + " is " + most.quantity();
+      if (request == null) {
+        sentences.add(new Sentence(most.resource(), "requests", start + ".  No request is specified"));
+      } else if (request.compareTo(most.quantity()) > 0) {
+        sentences.add(new Sentence(most.resource(), "requests", start + ", but request is " + request));
+      }
     }
     return sentences;
   }
