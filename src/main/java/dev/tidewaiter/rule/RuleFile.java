@@ -66,7 +66,9 @@ final class RuleFile {
    */
   static Reading read(Source source, String id, Owner owner, Optional<Source> schema) {
     RuleFile file = new RuleFile(source, owner);
-    file.values();
+    if (!file.values()) {
+      return new Reading(Optional.empty(), Optional.empty(), file.mistakes);
+    }
     RuleMetadata metadata = file.metadata();
     if (!metadata.id().equals(id)) {
       file.mistake(file.at("id"), "the id of the rule in this folder is " + id);
@@ -136,11 +138,18 @@ final class RuleFile {
     return peers;
   }
 
-  private void values() {
+  /** Whether it is a mapping, so that more can be said of it. */
+  private boolean values() {
     List<YamlDocument> documents = YamlReader.read(source);
+    for (YamlDocument document : documents) {
+      if (document.problem().isPresent()) {
+        mistake(document.problem().get().at(), document.problem().get().message());
+        return false;
+      }
+    }
     if (documents.size() != 1 || !(documents.get(0).root().orElse(null) instanceof YamlNode.Mapping root)) {
       mistake(Span.at(0), "a rule is one mapping of " + keys());
-      return;
+      return false;
     }
     for (YamlNode.Entry entry : root.entries()) {
       String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
@@ -154,6 +163,7 @@ final class RuleFile {
         mistake(entry.key().span(), key + " stands here twice");
       }
     }
+    return true;
   }
 
   private static boolean isListOfWords(YamlNode node) {

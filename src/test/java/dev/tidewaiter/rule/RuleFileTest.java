@@ -40,6 +40,12 @@ class RuleFileTest {
   }
 
   @Test
+  void ofWhatIsNoYamlNothingElseIsTold() {
+    assertEquals(1, read("id: [\n").mistakes().size());
+    assertEquals(1, read("").mistakes().size());
+  }
+
+  @Test
   void tellsThatARuleIsAMapping() {
     assertEquals("rule.yaml:1:1: a rule is one mapping of " + KEYS, read("- a\n").mistakes().get(0));
   }

@@ -108,6 +108,9 @@ public final class AdmissionFiles {
     }
     List<Rule> rules = new ArrayList<>();
     for (Found found : policies.values()) {
+      if (bindings.isEmpty()) {
+        mistake(found, found.object().at("metadata", "name"), "there is no " + BINDING + " among the files, so this is never asked");
+      }
       AdmissionReader reader = new AdmissionReader(found.source(), found.object(), this::mayBe);
       AdmissionPolicy policy = reader.policy(this::isNamespaced, bound.getOrDefault(found.name(), List.of()));
       for (Mistake mistake : reader.mistakes()) {

@@ -175,6 +175,23 @@ class AdmissionPolicyTest {
         files.mistakes());
   }
 
+  @Test
+  void policiesThatNothingBindsAreNotTakenInSilence() {
+    AdmissionFiles files = of(POLICY);
+    files.rules();
+
+    assertEquals(
+        List.of("p.yaml:3:18: there is no ValidatingAdmissionPolicyBinding among the files, so this is never asked"), files.mistakes());
+  }
+
+  @Test
+  void whatIsNoYamlIsTold() {
+    AdmissionFiles files = of(POLICY + "broken: [\n");
+    files.rules();
+
+    assertEquals(1, files.mistakes().size(), files.mistakes().toString());
+  }
+
   private static AdmissionFiles of(String text) {
     AdmissionFiles files = new AdmissionFiles();
     files.read(Source.of("p.yaml", text));
