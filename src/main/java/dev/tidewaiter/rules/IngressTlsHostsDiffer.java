@@ -5,7 +5,9 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An Ingress with TLS for a host that it has no rule for, or with a rule for a host that none of its TLS entries is for. */
 public final class IngressTlsHostsDiffer implements ObjectRule {
@@ -30,32 +32,45 @@ public final class IngressTlsHostsDiffer implements ObjectRule {
     if (served.isEmpty() || secured.isEmpty()) {
       return;
     }
+    Hosts ofRules = new Hosts(served);
     for (ObjectView host : secured) {
-      if (!isAmong(host.text(), served) && spec.at("defaultBackend").absent()) {
+      if (!ofRules.cover(host.text()) && spec.at("defaultBackend").absent()) {
         String message = "TLS is set up for \"" + host.text() + "\", and no rule is for that host";
         out.add(host, message, "write it as in host of the rule, or take it out");
       }
     }
+    Hosts ofTls = new Hosts(secured);
     for (ObjectView host : served) {
-      if (!isAmong(host.text(), secured)) {
+      if (!ofTls.cover(host.text())) {
         String help = "name it under tls, or put it into an Ingress of its own if it is to be without";
         out.add(host, "host \"" + host.text() + "\" is in none of the entries of tls", help);
       }
     }
   }
 
-  private static boolean isAmong(String host, List<ObjectView> hosts) {
-    for (ObjectView other : hosts) {
-      if (covers(other.text(), host) || covers(host, other.text())) {
-        return true;
+  /** Hosts, and what comes after the first dot of each: {@code *.} and that is for all such hosts, either way round. */
+  private static final class Hosts {
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Set<String> wild = new HashSet<>();
+
+    Hosts(List<ObjectView> hosts) {
+      for (ObjectView host : hosts) {
+        String name = host.text();
+        exact.add(name);
+        domains.add(domain(name));
+        if (name.startsWith("*.")) {
+          wild.add(domain(name));
+        }
       }
     }
-    return false;
-  }
 
-  /** Whether a host is another, or {@code *.} and what comes after the first dot of another. */
-  private static boolean covers(String host, String other) {
-    boolean wild = host.startsWith("*.") && other.indexOf('.') > 0;
-    return host.equals(other) || wild && other.substring(other.indexOf('.')).equals(host.substring(1));
+    boolean cover(String host) {
+      return exact.contains(host) || wild.contains(domain(host)) || host.startsWith("*.") && domains.contains(domain(host));
+    }
+
+    private static String domain(String host) {
+      return host.substring(Math.max(0, host.indexOf('.')));
+    }
   }
 }
