@@ -34,7 +34,7 @@ public final class ClassMissing implements SetRule {
       if (reference.is("scheduling.k8s.io", "PriorityClass") && missing.is(reference)) {
         missing.tell(reference, "no PriorityClass with name " + reference.name() + " was found", "the server refuses to create the pods");
       } else if (reference.is("node.k8s.io", "RuntimeClass") && missing.is(reference)) {
-        missing.tell(reference, "RuntimeClass \"" + reference.name() + "\" not found", "the server refuses to create the pods");
+        missing.tell(reference, "pod rejected: RuntimeClass \"" + reference.name() + "\" not found", "the server refuses to create the pods");
       } else if (reference.is(STORAGE, "StorageClass")) {
         missing.tell(reference, PENDING);
       }
