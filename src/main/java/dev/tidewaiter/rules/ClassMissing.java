@@ -20,6 +20,7 @@ import java.util.Set;
 public final class ClassMissing implements SetRule {
 
   private static final String STORAGE = "storage.k8s.io";
+  private static final String REFUSED = "the server refuses to create the pods";
   private static final String PENDING = "the claim stays pending, unless a volume of this class is made by hand";
 
   @Override
@@ -32,9 +33,9 @@ public final class ClassMissing implements SetRule {
     Missing missing = new Missing(set, out);
     for (Reference reference : set.all(PodReferences.FACTS)) {
       if (reference.is("scheduling.k8s.io", "PriorityClass") && missing.is(reference)) {
-        missing.tell(reference, "no PriorityClass with name " + reference.name() + " was found", "the server refuses to create the pods");
+        missing.tell(reference, "no PriorityClass with name " + reference.name() + " was found", REFUSED);
       } else if (reference.is("node.k8s.io", "RuntimeClass") && missing.is(reference)) {
-        missing.tell(reference, "pod rejected: RuntimeClass \"" + reference.name() + "\" not found", "the server refuses to create the pods");
+        missing.tell(reference, "pod rejected: RuntimeClass \"" + reference.name() + "\" not found", REFUSED);
       } else if (reference.is(STORAGE, "StorageClass")) {
         missing.tell(reference, PENDING);
       }
