@@ -129,10 +129,10 @@ public final class Binder {
     return at;
   }
 
-  /** Whether nobody has a volume, or only a variant of the same claim. */
+  /** Whether nobody else has a volume that would do: only a variant of the claim, or of the volume where this one is reserved. */
   private boolean isFree(Wish wish, Volume volume) {
     Outcome by = taken.get(volume.name());
-    return by == null || by.name().equals(wish.name()) && by.claim().namespace().equals(wish.namespace());
+    return by == null || volume.reserved().isPresent() || by.name().equals(wish.name()) && by.claim().namespace().equals(wish.namespace());
   }
 
   private Outcome unserved(Claim claim, Wish wish, List<Volume> reserved, List<Volume> ofClass) {

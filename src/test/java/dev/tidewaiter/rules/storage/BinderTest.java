@@ -113,6 +113,14 @@ class BinderTest {
   }
 
   @Test
+  void aReservedVolumeIsFreeForItsClaimWhereItsVariantIsTaken() {
+    StorageScope scope = Shorthand.scope("v 1Gi RWO", "first 1Gi RWO; mine 1Gi RWO class=x", CLASSES);
+    scope.volumes().put(StorageScope.variant("v"), Shorthand.volume("v 9Gi RWO class=y ref=default/mine"));
+
+    assertEquals(List.of("v", "v"), Binder.bind(scope).stream().map(BinderTest::said).toList());
+  }
+
+  @Test
   void aClaimWithoutAClassIsServedByHandWhereTheDefaultClassMakesNoVolumes() {
     assertTrue(servesByHand("mine default"));
     assertFalse(servesByHand("mine default provisions"));
