@@ -40,8 +40,8 @@ public record PodBreaches(
                 subject.gvk(),
                 subject.namespace(),
                 subject.ref().name(),
-                PodSecurity.detail(baseline),
-                PodSecurity.detail(restricted),
+                PodSecurity.detail(baseline).intern(),
+                PodSecurity.detail(restricted).intern(),
                 place(subject, baseline),
                 place(subject, restricted)));
       }
