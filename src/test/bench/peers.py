@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Times ./tidewaiter and kubeconform side by side, whole processes, in one interleaved run.
 
-usage: peers.py [--runs N] [--documents N] [--corpus DIR] [--java JAVA_HOME ...]       in the project's root; needs Go, and the network once
+usage: peers.py [--runs N] [--documents N] [--corpus DIR] [--java JAVA_HOME ...] [--kube-score]       in the project's root; needs Go, and the network once
        peers.py --smoke                ours alone, once over each input, which must all be checked; needs neither
 
 kubeconform v0.8.0 is built from its Go module; it reads local strict schemas that are made here from the OpenAPI v3 documents of
 k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expanded, no further properties allowed, optional fields may
 be null). Both live in $XDG_CACHE_HOME/tidewaiter-bench. Printed: the median of wall seconds, CPU seconds (user and system) and peak
 resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`: for one Deployment, for 50 files, with
---documents N for N documents in as many files, in files of 100, and in one, and with --corpus for all files of a directory.
+--documents N for N documents in as many files, in files of 100, and in one, and with --corpus for all files of a directory. --kube-score
+has kube-score v1.20.0 beside them, but for --corpus: it ends at the first file that it cannot read.
 
 "resident" is answered by a warm Java (see the README): its CPU has what that Java used for the runs of the table, a run, and its memory is
 that Java's too. All others start a Java of their own.
@@ -17,6 +18,7 @@ import argparse, json, os, pathlib, random, statistics, subprocess, sys, tempfil
 
 KUBERNETES = "v1.37.2"
 KUBECONFORM = "v0.8.0"
+KUBE_SCORE = "v1.20.0"
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "tidewaiter-bench"
 
 DEPLOYMENT = """\
@@ -51,9 +53,17 @@ spec:
 
 
 def kubeconform():
-    binary = CACHE / "bin" / "kubeconform"
+    return installed("kubeconform", f"github.com/yannh/kubeconform/cmd/kubeconform@{KUBECONFORM}")
+
+
+def kube_score():
+    return installed("kube-score", f"github.com/zegl/kube-score/cmd/kube-score@{KUBE_SCORE}")
+
+
+def installed(name, package):
+    binary = CACHE / "bin" / name
     if not binary.exists():
-        subprocess.run(["go", "install", f"github.com/yannh/kubeconform/cmd/kubeconform@{KUBECONFORM}"],
+        subprocess.run(["go", "install", package],
                        env={**os.environ, "GOBIN": str(binary.parent), "GOFLAGS": "-mod=mod"}, check=True)
     return binary
 
@@ -210,6 +220,7 @@ def main():
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--documents", type=int, default=0, help="the number of documents made for the bulk figures; none by default")
     parser.add_argument("--corpus", help="a directory of manifests for the bulk figures")
+    parser.add_argument("--kube-score", action="store_true", help="measure kube-score too")
     parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
     options = parser.parse_args()
     if options.smoke:
@@ -222,9 +233,12 @@ def main():
         label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
         ours.append((label, os.path.join(home, "bin", "java") if home else "java", {"CI": "", "TIDEWAITER_RESIDENT": "off", **({"JAVA_HOME": home} if home else {})}))
 
-    def commands(path):
-        return [{"name": "kubeconform", "args": peer + [path]}] + [
-            {"name": "tidewaiter" + label, "args": ["./tidewaiter", path], "env": env} for label, _, env in ours]
+    def commands(path, scored=True):
+        peers = [{"name": "kubeconform", "args": peer + [path]}]
+        if options.kube_score and scored:
+            files = sorted(str(file) for file in pathlib.Path(path).rglob("*.yaml")) or [path]
+            peers.append({"name": "kube-score", "args": [str(kube_score()), "score", *files]})
+        return peers + [{"name": "tidewaiter" + label, "args": ["./tidewaiter", path], "env": env} for label, _, env in ours]
 
     few = max(3, options.runs // 3)
     with tempfile.TemporaryDirectory() as name:
@@ -249,7 +263,7 @@ def main():
             path = spread(scratch / f"by-{a_file}", options.documents, a_file)
             table(f"{options.documents} documents, {a_file} to a file", commands(path), few)
         if options.corpus:
-            table(f"All files of {options.corpus}", commands(options.corpus), few)
+            table(f"All files of {options.corpus}", commands(options.corpus, False), few)
 
 
 main()
