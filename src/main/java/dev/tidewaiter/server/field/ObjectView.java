@@ -178,9 +178,17 @@ public final class ObjectView {
     return value instanceof JsonString;
   }
 
-  /** The integer; 0 if there is none. */
+  /** The integer; 0 if there is none, or a number that is none, as only an object of a version can have that is no longer served. */
   public long number() {
-    return value instanceof JsonNumber number ? Long.parseLong(number.text()) : 0;
+    return value instanceof JsonNumber number ? integer(number.text()) : 0;
+  }
+
+  private static long integer(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** The boolean; false if there is none. */
