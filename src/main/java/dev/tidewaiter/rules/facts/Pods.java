@@ -75,19 +75,23 @@ public final class Pods {
     return complete ? selected(namespace, selector) : byFolder.selected(inFolder(at, namespace), selector.without(MADE));
   }
 
-  /** The workloads that a name is meant for, likewise. */
+  /** The workloads that a name is meant for, likewise; of several of a folder, which are variants too, those of the same file. */
   public List<Workload> named(Place at, String namespace, String name) {
     List<Workload> named = named(namespace, name);
     if (complete || named.isEmpty()) {
       return named;
     }
     List<Workload> beside = new ArrayList<>();
+    List<Workload> sameFile = new ArrayList<>();
     for (Workload workload : named) {
       if (workload.place().source().folder().equals(at.source().folder())) {
         beside.add(workload);
       }
+      if (workload.place().source().equals(at.source())) {
+        sameFile.add(workload);
+      }
     }
-    return beside;
+    return beside.size() > 1 ? sameFile : beside;
   }
 
   /** The workloads of a name. */
