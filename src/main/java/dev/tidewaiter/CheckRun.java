@@ -38,8 +38,9 @@ public final class CheckRun {
   public CheckResult check(Source source) {
     FileReport report = engine.check(source);
     notes.add(report.shared());
-    set.add(report);
-    return counted(report);
+    FileReport left = report.leaving(left(report.findings()));
+    set.add(left);
+    return counted(left);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class CheckRun {
     set.end(
         texts,
         report -> {
-          CheckResult result = counted(report);
+          CheckResult result = counted(report.leaving(left(report.findings())));
           if (!result.findings().isEmpty()) {
             to.accept(result);
           }
@@ -73,8 +74,7 @@ public final class CheckRun {
     return new CheckResult(shared, totals);
   }
 
-  private CheckResult counted(FileReport report) {
-    FileReport left = report.leaving(left(report.findings()));
+  private CheckResult counted(FileReport left) {
     totals = totals.plus(left.totals());
     return new CheckResult(left.findings(), left.totals());
   }

@@ -2,6 +2,7 @@ package dev.tidewaiter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
@@ -48,6 +49,21 @@ class CheckRunTest {
     findings.addAll(end.findings());
 
     assertEquals(TIDEWAITER.check(sources), new CheckResult(findings, end.totals()));
+  }
+
+  @Test
+  void objectsOfWhichOnlyAllSourcesTellAreCountedOnce() {
+    String claim = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {accessModes: [ReadWriteOnce], %s"
+        + "resources: {requests: {storage: 2Gi}}, storageClassName: '', volumeName: disk}\n";
+    String volume = "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: disk}\nspec: {accessModes: [ReadWriteOnce], "
+        + "capacity: {storage: 1Gi}, nfs: {server: nfs.example.com, path: /disk}}\n";
+
+    for (String typo : List.of("", "nmae: x, ")) {
+      CheckResult result = TIDEWAITER.check(List.of(Source.of("claim.yaml", claim.formatted(typo)), Source.of("volume.yaml", volume)));
+
+      assertTrue(result.findings().stream().anyMatch(finding -> finding.rule().equals("claim-refused-by-named-volume")));
+      assertEquals(1, result.totals().manifestsWithFindings());
+    }
   }
 
   @Test

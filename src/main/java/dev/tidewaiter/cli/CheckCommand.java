@@ -97,18 +97,22 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
       streams.complain(result.trouble());
       troubles.add(result.trouble());
     }
-    if (result.report().isPresent()) {
-      notes.add(result.report().get().shared());
-      set.add(result.report().get());
-    }
     totals = totals.plus(result.totals());
     exit = Math.max(exit, result.exit());
     result.output().run();
-    if (known.any() && result.report().isPresent()) {
-      FileReport left = known.left(result.report().get());
+    if (result.report().isPresent()) {
+      add(result.report().get());
+    }
+  }
+
+  private void add(FileReport report) {
+    notes.add(report.shared());
+    FileReport left = known.left(report);
+    set.add(left);
+    if (known.any()) {
       totals = totals.plus(left.totals());
       output(left).run();
-      suppressed.known(result.report().get().findings(), left.findings());
+      suppressed.known(report.findings(), left.findings());
     }
   }
 

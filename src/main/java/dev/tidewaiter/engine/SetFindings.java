@@ -12,8 +12,10 @@ import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes findings of what rules over the whole set say of one source. */
 final class SetFindings {
@@ -30,8 +32,9 @@ final class SetFindings {
    * What is to be reported of a source.
    *
    * @param waiting suppressions in it that may be for what was found
+   * @param reported objects of it that have findings already
    */
-  FileReport report(SourceId id, List<SetRun.Found> found, List<Suppression> waiting) {
+  FileReport report(SourceId id, List<SetRun.Found> found, List<Suppression> waiting, Set<ObjectRef> reported) {
     Silence silence = new Silence(texts.text(id), choices.of(id.name()).catalog());
     List<Finding> findings = new ArrayList<>(found.size());
     List<Finding> suppressed = new ArrayList<>();
@@ -54,7 +57,18 @@ final class SetFindings {
       }
     }
     findings.sort(SourceCheck.BY_PLACE);
+    totals = totals.plus(Totals.foundLater(others(findings, reported)));
     return new FileReport(id, findings, List.of(), totals, List.of(), List.of(), suppressed);
+  }
+
+  private static int others(List<Finding> findings, Set<ObjectRef> reported) {
+    Set<ObjectRef> others = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.object().isPresent() && !reported.contains(finding.object().get())) {
+        others.add(finding.object().get());
+      }
+    }
+    return others.size();
   }
 
   private Finding finding(String rule, SetViolation violation) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.engine;
 import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.config.Suppression;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.kube.ObjectRef;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -28,6 +30,7 @@ public final class SetRun {
   private final ObjectSet.Builder set = new ObjectSet.Builder();
   private final Map<SourceId, Integer> order = new HashMap<>();
   private final Map<SourceId, List<Suppression>> waiting = new HashMap<>();
+  private final Map<SourceId, Set<ObjectRef>> reported = new HashMap<>();
 
   /**
    * Begins.
@@ -44,6 +47,9 @@ public final class SetRun {
     if (!report.facts().isEmpty()) {
       order.putIfAbsent(report.source(), order.size());
       set.add(report.facts());
+    }
+    if (!report.objects().isEmpty()) {
+      reported.put(report.source(), report.objects());
     }
     if (complete && !report.waiting().isEmpty()) {
       waiting.put(report.source(), report.waiting());
@@ -82,7 +88,7 @@ public final class SetRun {
     }
     for (Map.Entry<Integer, List<Found>> one : found.entrySet()) {
       SourceId source = sources[one.getKey()];
-      FileReport report = findings.report(source, one.getValue(), waiting.getOrDefault(source, List.of()));
+      FileReport report = findings.report(source, one.getValue(), waiting.getOrDefault(source, List.of()), reported.getOrDefault(source, Set.of()));
       if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
         to.accept(report);
       }

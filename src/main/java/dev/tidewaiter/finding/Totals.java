@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param files read and looked at, whatever was in them
  * @param manifests objects that were checked; each item of a {@code List} is one
- * @param manifestsWithFindings those with a finding of their own
+ * @param manifestsWithFindings those that a finding is about
  * @param undecided objects of which it is not known whether the API server would accept them
  * @param notKubernetes files in which no document is a manifest
  * @param templates files that are templates still to be rendered
@@ -48,6 +48,11 @@ public record Totals(
   /** One object. */
   public static Totals manifest(boolean withFindings, boolean undecided) {
     return new Totals(0, 1, withFindings ? 1 : 0, undecided ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** Objects counted before, of which only the whole set told that a finding is about them. */
+  public static Totals foundLater(int manifests) {
+    return new Totals(0, 0, manifests, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** Paths that were passed over. */
