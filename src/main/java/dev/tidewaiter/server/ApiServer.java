@@ -93,8 +93,12 @@ public final class ApiServer {
 
   private Answer notServed(Submission submission) {
     GroupVersionKind gvk = submission.type().gvk();
-    ReadObject read = RemovedVersion.read(submission.object(), gvk, schemas, settings);
-    return submission.answer(kinds.refusal(gvk), kinds.problems(submission.type()), read);
+    Verdict refusal = kinds.refusal(gvk);
+    // What a version that never was holds in its fields nobody knows.
+    boolean neverWas = schemas.kind(gvk).isEmpty() && refusal instanceof Rejected;
+    Optional<ReadObject> read = neverWas ? Optional.empty() : RemovedVersion.read(submission.object(), gvk, schemas, settings);
+    List<Problem> problems = kinds.problems(submission.type());
+    return read.isPresent() ? submission.answer(refusal, problems, read.get()) : submission.answer(refusal, problems);
   }
 
   private Answer answer(Submission submission, Kind kind, Struct struct) {

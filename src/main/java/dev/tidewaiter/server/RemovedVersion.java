@@ -12,16 +12,20 @@ import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.server.kinds.KindTable;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads an object of a version that the server does not have as one of the version that took its place, if it is one as it stands, so that
- * the rest of it can be looked at. What is not stays as it was written.
+ * the rest of it can be looked at. What is not stays as it was written, but for kinds that make pods: of those it is broken.
  */
 final class RemovedVersion {
 
+  private static final Set<String> ALWAYS_OF_ONE_SHAPE = Set.of("apps", "batch");
+
   private RemovedVersion() {}
 
-  static ReadObject read(JsonObject object, GroupVersionKind gvk, KubernetesSchemas schemas, ClusterSettings settings) {
+  /** The object as it can be looked at; empty if it can't. */
+  static Optional<ReadObject> read(JsonObject object, GroupVersionKind gvk, KubernetesSchemas schemas, ClusterSettings settings) {
     Optional<Kind> kind = schemas.kind(gvk);
     Optional<GroupVersionKind> now = kind.isPresent() ? kind.get().lifecycle().replacement() : Optional.empty();
     Optional<Struct> struct = now.isPresent() ? schemas.type(now.get()) : Optional.empty();
@@ -30,9 +34,12 @@ final class RemovedVersion {
       if (decoded.problems().isEmpty()) {
         Optional<KindRules> rules = KindTable.rules(now.get(), settings);
         JsonObject filled = rules.isPresent() ? rules.get().defaulted(decoded.object()) : decoded.object();
-        return new ReadObject(now.get(), kind, decoded.object(), filled);
+        return Optional.of(new ReadObject(now.get(), kind, decoded.object(), filled));
+      }
+      if (ALWAYS_OF_ONE_SHAPE.contains(gvk.group())) {
+        return Optional.empty();
       }
     }
-    return new ReadObject(gvk, kind, object, object);
+    return Optional.of(new ReadObject(gvk, kind, object, object));
   }
 }
