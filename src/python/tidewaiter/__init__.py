@@ -12,6 +12,7 @@ import sys
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 JAR = os.path.join(FOLDER, "tidewaiter.jar")
 BOOT = "-Xbootclasspath/a:" + JAR
+FLAGS_OF_RESIDENT = ["-XX:CompileThresholdScaling=1", "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps"]
 LEAST = 17
 WINDOWS = os.name == "nt"
 COMMAND = os.path.join("bin", "java.exe" if WINDOWS else "java")
@@ -31,7 +32,7 @@ def main():
         if code >= 0:
             return code
         if not resident.is_there():
-            resident.leave([java, *flags(version), "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps", BOOT, "dev.tidewaiter.cli.Resident"])
+            resident.leave([java, *flags(version), *FLAGS_OF_RESIDENT, BOOT, "dev.tidewaiter.cli.Resident"])
     command = [java, *flags(version), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
     command += [BOOT, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
     try:
@@ -129,7 +130,7 @@ def major(version):
 
 def flags(version):
     """One way to start Java for all: an archive counts only for the flags it was made with."""
-    words = ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmn16m"]
+    words = ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:-UsePerfData", "-Xmn16m"]
     words.append("-Djdk.reflect.useNativeAccessorOnly=true")
     return words + ["-XX:+UseSerialGC"] if major(version) >= 25 else words
 

@@ -82,7 +82,8 @@ class Resident:
             with open(self.folder + ".seen", "w", encoding="ascii"):
                 pass
             if again and is_mine(self.base):
-                words = [sys.executable, "-I", os.path.abspath(__file__), str(os.getpid()), self.folder, *command, self.jar, self.java, self.setting]
+                words = [sys.executable, "-I", os.path.abspath(__file__), str(os.getpid()), self.folder]
+                words += [*command, self.jar, self.java, self.setting]
                 nowhere = subprocess.DEVNULL
                 subprocess.Popen(words, stdin=nowhere, stdout=nowhere, stderr=nowhere, cwd="/", start_new_session=True)
         except OSError:

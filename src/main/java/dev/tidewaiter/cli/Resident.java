@@ -24,8 +24,8 @@ public final class Resident {
 
   private static final long PATIENCE_MILLIS = 30_000;
 
-  /** After these the answers take as long as they ever will, nearly. */
-  private static final int WARM_UPS = 5;
+  /** After these an answer takes little more than it ever will; more of them would cost more than they spare. */
+  private static final int WARM_UPS = 2;
 
   private final ResidentFolder folder;
   private int busy;

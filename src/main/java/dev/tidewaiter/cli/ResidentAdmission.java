@@ -22,8 +22,9 @@ final class ResidentAdmission {
   /** Options that write no file, start no other program, and need nothing that only the process itself has. */
   private static final List<String> OPTIONS =
       List.of(
-          "format", "sarif-category", "fail-on", "exit-zero", "fail-if-no-manifests", "quiet", "color", "rules", "profile", "select", "ignore",
-          "complete", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version", "kinds", "help", "version");
+          "format", "sarif-category", "fail-on", "exit-zero", "fail-if-no-manifests", "quiet", "color", "rules", "profile", "select",
+          "ignore", "complete", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version", "kinds",
+          "help", "version");
 
   /** Options that name a file to read. */
   private static final List<String> FILES = List.of("config", "baseline", "rules");

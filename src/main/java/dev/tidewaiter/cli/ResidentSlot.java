@@ -14,8 +14,9 @@ import java.nio.file.Path;
 /**
  * Answers one asker after another. Who asks makes the file {@code N.lock}, opens the pipe {@code N.in} for both directions, writes a
  * {@link ResidentRequest}, and reads one line from {@code N.out}: its own process id, the exit code, and the streams that were printed to,
- * piece by piece (a short piece of whole lines is called {@code short1} or {@code short2}); the pieces lie in the files {@code N.1}, {@code N.2} and so on. Any other line, or none, means that it has to run by itself. So
- * nothing is printed before all is there. As long as {@code N.in} is open it is not done; then the lock is taken away.
+ * piece by piece; the pieces lie in the files {@code N.1}, {@code N.2} and so on. A short piece of whole lines is called {@code short1} or
+ * {@code short2}. Any other line, or none, means that it has to run by itself. So nothing is printed before all is there. As long as
+ * {@code N.in} is open it is not done; then the lock is taken away.
  *
  * <p>{@code N.out} is held open here for writing all the time: if this process dies, who waits for an answer is told by the system.
  */

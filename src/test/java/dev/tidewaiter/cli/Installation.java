@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
 final class Installation {
 
   private static final Path CLASSES = Path.of("target", "classes");
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final Path folder;
   private final Map<String, String> environment;
