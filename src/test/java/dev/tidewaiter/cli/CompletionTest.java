@@ -76,6 +76,7 @@ class CompletionTest {
     script("zsh");
     String ask =
         """
+        ulimit -v 2000000; ulimit -t 20
         zmodload zsh/zpty
         zpty -b shell 'TERM=dumb zsh -f -i'
         zpty -w shell "source ./script; tidewaiter() { print -r -- \\"got<\\$*>\\" }; print rea''dy"
