@@ -1,5 +1,7 @@
 package dev.tidewaiter.rules.storage;
 
+import dev.tidewaiter.kube.Quantity;
+import dev.tidewaiter.rules.facts.Selector;
 import dev.tidewaiter.rules.facts.StorageRequest;
 import dev.tidewaiter.rules.facts.Volume;
 import dev.tidewaiter.rules.storage.Misfit.Wish;
@@ -14,13 +16,23 @@ import java.util.Optional;
  */
 final class Searches {
 
-  private final Map<String, Search> searches = new HashMap<>();
+  private final Map<Asked, Search> searches = new HashMap<>();
+
+  /** All by which volumes are judged that are not reserved. */
+  private record Asked(
+      String className,
+      Quantity storage,
+      List<String> modes,
+      String volumeMode,
+      Optional<List<Selector.Requirement>> selected,
+      String attributesClass) {}
 
   /** The search of claims that ask for the same as this one. */
   Search of(Wish wish) {
     StorageRequest asked = wish.request();
-    String more = asked.volumeMode() + asked.selector() + "\n" + asked.attributesClass();
-    String key = wish.className() + "\n" + asked.storage() + asked.modes() + more;
+    Optional<List<Selector.Requirement>> selected = asked.selector().map(Selector::requirements);
+    Asked key =
+        new Asked(wish.className(), asked.storage(), asked.modes(), asked.volumeMode(), selected, asked.attributesClass());
     Search known = searches.get(key);
     if (known == null) {
       known = new Search();

@@ -113,6 +113,11 @@ class BinderTest {
   }
 
   @Test
+  void claimsThatAskForOtherThingsLookEachForThemselves() {
+    assertEquals(List.of("v", "ACCESS_MODES", "LATE"), bind("v 1Gi RWO", "a 1Gi RWO; b 1Gi BLANK; c 1Gi NONE"));
+  }
+
+  @Test
   void aReservedVolumeIsFreeForItsClaimWhereItsVariantIsTaken() {
     StorageScope scope = Shorthand.scope("v 1Gi RWO", "first 1Gi RWO; mine 1Gi RWO class=x", CLASSES);
     scope.volumes().put(StorageScope.variant("v"), Shorthand.volume("v 9Gi RWO class=y ref=default/mine"));

@@ -24,13 +24,15 @@ import java.util.stream.Collectors;
 /**
  * Claims, volumes and classes written in a line each: a name, a size, access modes, and what else is said as {@code key=value}.
  *
+ * <p>Access modes are {@code NONE}, or names with commas between them, of which {@code BLANK} is the empty text.
+ *
  * <p>{@code class}, {@code mode}, {@code vac}; of a volume {@code labels=a:1} and {@code ref=namespace/name@uid}; of a claim {@code ns},
  * {@code select=a:1} and {@code volume}.
  */
 final class Shorthand {
 
   private static final Map<String, String> MODES =
-      Map.of("RWO", "ReadWriteOnce", "ROX", "ReadOnlyMany", "RWX", "ReadWriteMany", "RWOP", "ReadWriteOncePod");
+      Map.of("RWO", "ReadWriteOnce", "ROX", "ReadOnlyMany", "RWX", "ReadWriteMany", "RWOP", "ReadWriteOncePod", "BLANK", "");
 
   private static final Place NOWHERE = new Place(new SourceId("", 0), new Span(0, 0), new ObjectRef("", "", "", ""), "");
 
@@ -114,7 +116,7 @@ final class Shorthand {
   }
 
   private static List<String> modes(String list) {
-    return Arrays.stream(list.split(",")).map(MODES::get).toList();
+    return list.equals("NONE") ? List.of() : Arrays.stream(list.split(",")).map(MODES::get).toList();
   }
 
   private static List<String> lines(String text) {
