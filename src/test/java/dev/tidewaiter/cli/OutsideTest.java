@@ -104,6 +104,18 @@ class OutsideTest {
     assertTrue(run.err().startsWith("tidewaiter: git merge-base failed: "), run.err());
   }
 
+  @Test
+  void outsideOfARepositoryNothingCanHaveChanged() {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "no git here");
+
+    for (String option : List.of("--staged", "--changed", "--changed=main")) {
+      CommandRun run = git(option);
+
+      assertEquals(2, run.exit());
+      assertTrue(run.err().contains("not a git repository"), run.err());
+    }
+  }
+
   /** Two commits, the first tagged: {@code same.yaml} is bad since the second. */
   private void repository() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "no git here");

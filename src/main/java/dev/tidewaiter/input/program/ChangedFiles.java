@@ -35,6 +35,7 @@ public final class ChangedFiles {
    * @param paths only below these; all if there are none
    */
   public List<Input> changed(String reference, List<String> paths) {
+    demandRepository();
     String from = "HEAD";
     if (!reference.isEmpty()) {
       from = text(List.of("merge-base", "--end-of-options", reference, "HEAD")).strip();
@@ -53,11 +54,17 @@ public final class ChangedFiles {
 
   /** What the next commit would have of each file that it changes, whatever else was written to the file since. */
   public List<Input> staged(List<String> paths) {
+    demandRepository();
     List<Input> inputs = new ArrayList<>();
     for (String name : new TreeSet<>(names(List.of("diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=d"), paths))) {
       inputs.add(new Input.Staged(name, () -> git.output(List.of("show", ":./" + name))));
     }
     return inputs;
+  }
+
+  /** Outside of a repository {@code git diff} compares any two files, and complains of everything but where it is. */
+  private void demandRepository() {
+    git.output(List.of("rev-parse", "--git-dir"));
   }
 
   private List<String> names(List<String> command, List<String> paths) {
