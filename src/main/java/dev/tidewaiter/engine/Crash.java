@@ -50,9 +50,14 @@ public final class Crash {
     return "the rule " + rule + " failed inside Tidewaiter: " + summary(crash);
   }
 
-  /** What was thrown and where, on one line. */
+  /** What was thrown and where, on one line: where in our own code, as far as it came from there. */
   public static String summary(Throwable crash) {
     StackTraceElement[] trace = crash.getStackTrace();
+    for (StackTraceElement frame : trace) {
+      if (frame.getClassName().startsWith("dev.tidewaiter.")) {
+        return crash + " at " + frame;
+      }
+    }
     return crash + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }
