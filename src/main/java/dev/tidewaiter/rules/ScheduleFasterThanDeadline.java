@@ -33,7 +33,7 @@ public final class ScheduleFasterThanDeadline implements ObjectRule {
           Violation.at(
                   deadline,
                   "a run may take " + JobSpecs.about(deadline.number()) + ", and the next begins after " + JobSpecs.about(interval)
-                      + ": up to " + ((deadline.number() + interval - 1) / interval) + " run at once",
+                      + ": up to " + ((deadline.number() - 1) / interval + 1) + " run at once",
                   "concurrencyPolicy: Forbid leaves out a run while one is under way")
               .related(text, "the shortest time between two runs is " + JobSpecs.about(interval)));
     }
