@@ -2,6 +2,7 @@ package dev.tidewaiter.engine;
 
 import dev.tidewaiter.config.FileRules;
 import dev.tidewaiter.kube.GroupVersionKind;
+import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.JavaRule;
 import dev.tidewaiter.rule.ObjectRule;
@@ -77,22 +78,40 @@ final class ActiveRules {
   private OfKind load(GroupVersionKind gvk) {
     List<Loaded> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
+    if (uniform && choice == FileRules.RECOMMENDED) {
+      for (String id : BuiltInRules.recommended(gvk)) {
+        take(id, loaded(id), true, rules, facts);
+      }
+      return new OfKind(rules, facts);
+    }
     RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
     for (RuleMetadata metadata : known()) {
       if (metadata.looksAt(looks)) {
-        boolean on = choice.isOn(metadata);
-        JavaRule rule = loaded(metadata);
-        if (rule instanceof SetRule all) {
-          synchronized (setRules) {
-            setRules.putIfAbsent(metadata.id(), all);
-          }
-          addNew(all.needs(), facts);
-        } else if (on && rule instanceof ObjectRule one) {
-          rules.add(new Loaded(metadata.id(), one));
-        }
+        take(metadata.id(), loaded(metadata), choice.isOn(metadata), rules, facts);
       }
     }
     return new OfKind(rules, facts);
+  }
+
+  private void take(String id, JavaRule rule, boolean on, List<Loaded> rules, List<Facts<?>> facts) {
+    if (rule instanceof SetRule all) {
+      synchronized (setRules) {
+        setRules.putIfAbsent(id, all);
+      }
+      addNew(all.needs(), facts);
+    } else if (on && rule instanceof ObjectRule one) {
+      rules.add(new Loaded(id, one));
+    }
+  }
+
+  /** What checks a rule of our own, of which nothing else need be known. */
+  private JavaRule loaded(String id) {
+    JavaRule known = loaded.get(id);
+    if (known == null) {
+      known = BuiltInRules.load(id);
+      loaded.put(id, known);
+    }
+    return known;
   }
 
   /** What checks a rule; one for all kinds that it looks at. */

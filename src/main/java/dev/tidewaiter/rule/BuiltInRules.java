@@ -1,5 +1,6 @@
 package dev.tidewaiter.rule;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.PackedData;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
@@ -36,10 +37,20 @@ public final class BuiltInRules {
     return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
   }
 
+  /** The ids of the rules that an ordinary run asks about objects of a kind, sorted; read without any of their metadata. */
+  public static List<String> recommended(GroupVersionKind gvk) {
+    return RecommendedRules.of(gvk);
+  }
+
+  /** What checks one of the rules that an ordinary run asks. */
+  public static JavaRule load(String id) {
+    return JavaRules.load(id);
+  }
+
   /** What checks a rule that looks at objects. */
   static JavaRule load(RuleMetadata rule) {
     if (rule.isJava()) {
-      return JavaRules.load(rule);
+      return JavaRules.load(rule.id());
     }
     String text = resource(fileName(rule.id())).orElseThrow();
     return RuleFile.read(Source.of(rule.id(), text), rule.id(), RuleFile.Owner.WE).check().orElseThrow();

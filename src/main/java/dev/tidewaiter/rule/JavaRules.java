@@ -12,12 +12,12 @@ public final class JavaRules {
    *
    * @throws IllegalStateException if there is none, which the build's tests rule out
    */
-  public static JavaRule load(RuleMetadata rule) {
-    String name = PACKAGE + className(rule.id());
+  public static JavaRule load(String id) {
+    String name = PACKAGE + className(id);
     try {
       return (JavaRule) Class.forName(name).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the rule " + rule.id() + " needs a public class " + name + " with a constructor without parameters", e);
+      throw new IllegalStateException("the rule " + id + " needs a public class " + name + " with a constructor without parameters", e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInRulesTest {
 
@@ -23,6 +26,23 @@ class BuiltInRulesTest {
   @Test
   void thePackedMetadataIsWhatTheFolderSays() throws IOException {
     assertEquals(RuleFolder.load(FOLDER).stream().map(Rule::metadata).toList(), BuiltInRules.all());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v1, Pod", "v1, PodTemplate", "v1, ReplicationController", "apps/v1, Deployment", "apps/v1, ReplicaSet", "apps/v1, DaemonSet",
+    "apps/v1, StatefulSet", "batch/v1, Job", "batch/v1, CronJob", "v1, Service", "v1, Secret", "v1, Endpoints", "example.com/v1, Widget",
+    "rbac.authorization.k8s.io/v1, ClusterRole", "networking.k8s.io/v1, Ingress", "policy/v1beta1, PodDisruptionBudget"
+  })
+  void theRulesOfOrdinaryRunsArePackedByKind(String apiVersion, String kind) {
+    GroupVersionKind gvk = GroupVersionKind.of(apiVersion, kind);
+    List<String> expected =
+        BuiltInRules.all().stream()
+            .filter(rule -> rule.looksAtObjects() && rule.looksAt(gvk) && rule.profiles().contains(RuleMetadata.RECOMMENDED))
+            .map(RuleMetadata::id)
+            .toList();
+
+    assertEquals(expected, BuiltInRules.recommended(gvk));
   }
 
   @TestFactory
@@ -68,7 +88,7 @@ class BuiltInRulesTest {
     return each(
         rule -> {
           if (rule.metadata().isJava()) {
-            JavaRules.load(rule.metadata());
+            JavaRules.load(rule.metadata().id());
           }
         });
   }
