@@ -14,7 +14,7 @@ final class InitFiles {
       # The rules to begin with: recommended unless another is named. strict has more; security has the Pod Security Standards.
       # profile: strict
 
-      # Rules that are on as well, and rules that are off, by their ids; tidewaiter rules lists them.
+      # Rules that are on as well, and rules that are off: ids or categories; tidewaiter rules lists them.
       # select: [storage]
       # ignore: [image-tag-latest]
 

@@ -7,9 +7,9 @@ import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.StorageScope;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.List;
 
 /** A claim that names no class beside a volume without one, so that the cluster's default class comes between the two. */
@@ -19,12 +19,12 @@ public final class ClaimClassLeftOpen implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       Claim last = null;
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Takes takes && takes.claim() != last && isOpen(takes, scope.scope())) {

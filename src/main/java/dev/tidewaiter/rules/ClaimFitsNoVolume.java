@@ -7,11 +7,11 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
 import dev.tidewaiter.rules.storage.Reasons;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +21,12 @@ public final class ClaimFitsNoVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       Set<String> served = served(scope);
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Nothing nothing
@@ -40,7 +40,7 @@ public final class ClaimFitsNoVolume implements SetRule {
   }
 
   /** The claims of which a variant gets a volume: they are not all meant to be applied. */
-  private static Set<String> served(Bindings.OfScope scope) {
+  private static Set<String> served(VolumeBindings.OfScope scope) {
     Set<String> served = new HashSet<>();
     for (Outcome outcome : scope.outcomes()) {
       if (outcome instanceof Outcome.Takes takes) {

@@ -8,11 +8,11 @@ import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Misfit;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.StorageScope;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +21,12 @@ public final class ClaimRefusedByNamedVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Refused refused && !isOpen(refused, scope.scope())) {
           tell(refused, out);

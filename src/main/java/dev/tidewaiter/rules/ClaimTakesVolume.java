@@ -7,8 +7,8 @@ import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +17,12 @@ public final class ClaimTakesVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       List<Outcome.Takes> same = new ArrayList<>();
       for (Outcome outcome : scope.outcomes()) {
         if (!same.isEmpty() && same.get(0).claim() != outcome.claim()) {
@@ -39,7 +39,7 @@ public final class ClaimTakesVolume implements SetRule {
     }
   }
 
-  private static void tell(List<Outcome.Takes> same, Bindings.OfScope scope, SetViolations out) {
+  private static void tell(List<Outcome.Takes> same, VolumeBindings.OfScope scope, SetViolations out) {
     Claim claim = same.get(0).claim();
     Volume volume = same.get(0).volume();
     StringBuilder message = new StringBuilder();

@@ -6,10 +6,10 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.StorageScope;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.List;
 
 /** More claims than volumes that would do: a volume is bound to one claim, and the claims that come later wait. */
@@ -20,12 +20,12 @@ public final class ClaimsCompeteForVolume implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Late late && waits(late.claim(), scope.scope())) {
           out.add(withAlmost(violation(late), late));

@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
 
 /** A Job whose pod, and with it its log, is deleted when it fails for good. */
 public final class JobLogsLost implements ObjectRule {

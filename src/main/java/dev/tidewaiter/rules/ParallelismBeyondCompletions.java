@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** A Job that asks for more pods at once than it will ever run. */

@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** A Job that its deadline ends before the retries it is allowed can have begun. */
@@ -20,7 +21,8 @@ public final class RetriesBeyondDeadline implements ObjectRule {
       out.add(
           Violation.at(
                   limit,
-                  "of " + limit.number() + " retries at most " + begun + " begin before the deadline ends the Job",
+                  "of " + limit.number() + " retries " + (begun == 0 ? "none begins" : "at most " + begun + " begin")
+                      + " before the deadline ends the Job",
                   "the delays before them are 10, 20, 40 ... seconds: give the deadline that time, or name fewer")
               .related(deadline, "ends the Job after " + JobSpecs.about(deadline.number())));
     }

@@ -5,9 +5,9 @@ import dev.tidewaiter.rule.Identity;
 import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolations;
-import dev.tidewaiter.rules.facts.Bindings;
 import dev.tidewaiter.rules.facts.Missing;
 import dev.tidewaiter.rules.facts.Reference;
+import dev.tidewaiter.rules.facts.RoleBindings;
 import java.util.List;
 
 /** A RoleBinding or ClusterRoleBinding of a role that is not there. */
@@ -15,13 +15,13 @@ public final class RoleMissing implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(Bindings.ROLES, Identity.FACTS);
+    return List.of(RoleBindings.ROLES, Identity.FACTS);
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
-    for (Reference role : set.all(Bindings.ROLES)) {
+    for (Reference role : set.all(RoleBindings.ROLES)) {
       missing.tell(role, "the binding allows nothing, and the server refuses it to all who may not bind every role");
     }
   }

@@ -6,6 +6,7 @@ import dev.tidewaiter.kube.CronWords;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
 

@@ -6,6 +6,8 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
+import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.schema.TimeZones;
 import dev.tidewaiter.server.field.ObjectView;
 import java.time.ZoneOffset;

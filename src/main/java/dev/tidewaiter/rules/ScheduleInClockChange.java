@@ -5,6 +5,7 @@ import dev.tidewaiter.kube.CronSchedule.Calendar;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.schema.TimeZones;
 import dev.tidewaiter.server.field.ObjectView;
 import java.time.Instant;

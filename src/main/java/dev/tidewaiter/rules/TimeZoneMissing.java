@@ -4,6 +4,7 @@ import dev.tidewaiter.kube.CronSchedule.Calendar;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
 

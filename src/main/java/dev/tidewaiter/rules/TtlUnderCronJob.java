@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** A CronJob whose Jobs are removed by a time to live beside its history limits. */

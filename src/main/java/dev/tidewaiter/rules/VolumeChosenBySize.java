@@ -6,8 +6,8 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.List;
 
 /** A claim that several volumes made by hand would fit, so that size and chance decide which one it takes. */
@@ -17,12 +17,12 @@ public final class VolumeChosenBySize implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Takes takes
             && takes.another().isPresent()

@@ -5,8 +5,8 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,12 +18,12 @@ public final class VolumeFarLargerThanClaim implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Takes takes && scope.scope().servesByHand(takes.claim()) && isFarLarger(takes)) {
           String asked = "claim \"" + takes.name() + "\" asks for " + takes.claim().request().storage();

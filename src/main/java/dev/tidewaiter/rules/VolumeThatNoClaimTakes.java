@@ -6,8 +6,8 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Volume;
-import dev.tidewaiter.rules.storage.Bindings;
 import dev.tidewaiter.rules.storage.Outcome;
+import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +19,12 @@ public final class VolumeThatNoClaimTakes implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return Bindings.NEEDS;
+    return VolumeBindings.NEEDS;
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       Set<String> taken = new HashSet<>();
       for (Outcome outcome : scope.outcomes()) {
         if (outcome instanceof Outcome.Takes takes) {

@@ -39,7 +39,8 @@ public record HeapSize(long bytes, String text) {
     while (end < text.length() && end - from < MOST_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
-    if (end == from) {
+    boolean tooLong = end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+    if (end == from || tooLong) {
       return NONE;
     }
     long number = Long.parseLong(text.substring(from, end));

@@ -32,7 +32,7 @@ public final class ClaimIndex {
     for (Claim claim : set.all(Claim.FACTS)) {
       described.merge(key(folder(claim.place()), claim.namespace(), claim.name()), 1, Integer::sum);
     }
-    for (Bindings.OfScope scope : set.get(Bindings.OF).scopes()) {
+    for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         Claim claim = outcome.claim();
         Optional<Volume> volume = outcome instanceof Outcome.Takes takes ? Optional.of(takes.volume()) : Optional.empty();

@@ -1,10 +1,10 @@
-package dev.tidewaiter.rules;
+package dev.tidewaiter.rules.batch;
 
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** What a Job, or those that a CronJob makes, are told; and what a retry costs. */
-final class JobSpecs {
+public final class JobSpecs {
 
   private static final long FIRST_DELAY = 10;
   private static final long LONGEST_DELAY = 600;
@@ -14,20 +14,23 @@ final class JobSpecs {
   private static final long DAY = 24 * HOUR;
   private static final long YEAR = 365 * DAY;
 
+  /** What the server takes, so that seconds can be counted. */
+  private static final long MOST_RETRIES = Integer.MAX_VALUE;
+
   private JobSpecs() {}
 
   /** Whether it is a CronJob; else it is a Job. */
-  static boolean isCronJob(Subject subject) {
+  public static boolean isCronJob(Subject subject) {
     return subject.is("batch", "CronJob");
   }
 
   /** With the server's defaults. */
-  static ObjectView filled(Subject subject) {
+  public static ObjectView filled(Subject subject) {
     return of(subject, subject.filled());
   }
 
   /** As the user wrote it. */
-  static ObjectView written(Subject subject) {
+  public static ObjectView written(Subject subject) {
     return of(subject, subject.written());
   }
 
@@ -36,7 +39,7 @@ final class JobSpecs {
   }
 
   /** Whether a failed container starts again in its pod, instead of in a new one. */
-  static boolean restarts(Subject subject) {
+  public static boolean restarts(Subject subject) {
     return filled(subject).at("template", "spec", "restartPolicy").text().equals("OnFailure");
   }
 
@@ -47,7 +50,10 @@ final class JobSpecs {
    * <p>Source: Kubernetes 1.37, pkg/controller/job, DefaultJobPodFailureBackOff and MaxJobPodFailureBackOff; pkg/kubelet,
    * MaxCrashLoopBackOff.
    */
-  static long delays(long retries, boolean restarts) {
+  public static long delays(long retries, boolean restarts) {
+    if (retries > MOST_RETRIES) {
+      return delays(MOST_RETRIES, restarts);
+    }
     long longest = restarts ? LONGEST_DELAY_OF_RESTART : LONGEST_DELAY;
     long seconds = 0;
     long delay = FIRST_DELAY;
@@ -62,7 +68,7 @@ final class JobSpecs {
   }
 
   /** How many retries can have begun after so many seconds, if each try fails at once. */
-  static long retriesWithin(long seconds, boolean restarts) {
+  public static long retriesWithin(long seconds, boolean restarts) {
     long longest = restarts ? LONGEST_DELAY_OF_RESTART : LONGEST_DELAY;
     long left = seconds;
     long retries = 0;
@@ -77,7 +83,7 @@ final class JobSpecs {
   }
 
   /** Such as {@code 3 days}, in the largest unit of which it has two or more. */
-  static String about(long seconds) {
+  public static String about(long seconds) {
     if (seconds >= 2 * YEAR) {
       return seconds / YEAR + " years";
     }

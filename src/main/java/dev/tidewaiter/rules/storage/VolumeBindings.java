@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What becomes of the claims of a set, one list for each scope. Needs {@link #NEEDS}. */
-public final class Bindings {
+public final class VolumeBindings {
 
   /** The facts that it is made of. */
   public static final List<Facts<?>> NEEDS = List.of(Volume.FACTS, Claim.FACTS, StorageClass.FACTS);
 
   /** That of a set, made once. */
-  public static final Derived<Bindings> OF = new OfSet();
+  public static final Derived<VolumeBindings> OF = new OfSet();
 
   private final List<OfScope> scopes = new ArrayList<>();
 
-  private Bindings(ObjectSet set) {
+  private VolumeBindings(ObjectSet set) {
     for (StorageScope scope : StorageScope.of(set)) {
       scopes.add(new OfScope(scope, Binder.bind(scope)));
     }
@@ -39,10 +39,10 @@ public final class Bindings {
     return scopes;
   }
 
-  private static final class OfSet implements Derived<Bindings> {
+  private static final class OfSet implements Derived<VolumeBindings> {
     @Override
-    public Bindings from(ObjectSet set) {
-      return new Bindings(set);
+    public VolumeBindings from(ObjectSet set) {
+      return new VolumeBindings(set);
     }
   }
 }

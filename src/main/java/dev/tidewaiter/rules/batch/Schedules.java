@@ -1,4 +1,4 @@
-package dev.tidewaiter.rules;
+package dev.tidewaiter.rules.batch;
 
 import dev.tidewaiter.kube.CronSchedule;
 import dev.tidewaiter.kube.CronSchedule.Calendar;
@@ -10,25 +10,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** The schedules of CronJobs. */
-final class Schedules {
+public final class Schedules {
 
   /** What the fields count, in their order. */
-  static final List<String> FIELDS = List.of("minute", "hour", "day", "month", "weekday");
+  public static final List<String> FIELDS = List.of("minute", "hour", "day", "month", "weekday");
 
   private Schedules() {}
 
-  static ObjectView of(Subject subject) {
+  /** The schedule of a CronJob, as the user wrote it. */
+  public static ObjectView of(Subject subject) {
     return subject.written().at("spec", "schedule");
   }
 
   /** A schedule by the calendar; empty if it is none, or is wrong. */
-  static Optional<Calendar> calendar(String text) {
+  public static Optional<Calendar> calendar(String text) {
     Optional<CronSchedule> read = CronSchedule.parse(text, TimeZones.OF_GO).schedule();
     return read.isPresent() && read.get() instanceof Calendar calendar ? Optional.of(calendar) : Optional.empty();
   }
 
   /** The five fields as they are written; none of a schedule that is a word. */
-  static List<String> fields(String text) {
+  public static List<String> fields(String text) {
     List<String> fields = new ArrayList<>(FIELDS.size());
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -42,7 +43,7 @@ final class Schedules {
   }
 
   /** The step of a field that is nothing but a star and a step, such as 15; 0 if it is anything else. */
-  static int step(String field) {
+  public static int step(String field) {
     if (!field.startsWith("*/") || field.length() > 6) {
       return 0;
     }

@@ -7,7 +7,7 @@ import dev.tidewaiter.server.field.ObjectView;
 import java.util.function.Consumer;
 
 /** What RoleBindings and ClusterRoleBindings name, and Secrets with tokens. */
-public final class Bindings {
+public final class RoleBindings {
 
   /** Takes the role that each binds. */
   public static final Facts<Reference> ROLES = new Roles();
@@ -20,7 +20,7 @@ public final class Bindings {
 
   private static final String GROUP = "rbac.authorization.k8s.io";
 
-  private Bindings() {}
+  private RoleBindings() {}
 
   private static boolean isBinding(Subject subject) {
     return subject.is(GROUP, "RoleBinding") || subject.is(GROUP, "ClusterRoleBinding");
