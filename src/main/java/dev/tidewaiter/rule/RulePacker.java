@@ -33,7 +33,7 @@ public final class RulePacker {
       }
       RuleIndex.append(rule.metadata(), index);
     }
-    String recommended = RecommendedRules.pack(rules.stream().map(Rule::metadata).toList());
+    String recommended = RecommendedPacker.pack(rules.stream().map(Rule::metadata).toList());
     PackedDataWriter.write(classes, RecommendedRules.INDEX, recommended.getBytes(StandardCharsets.UTF_8));
     PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
     if (arguments.length > 2) {
