@@ -26,6 +26,11 @@ public record GroupVersionKind(String group, String version, String kind) {
     return (31 * group.hashCode() + version.hashCode()) * 31 + kind.hashCode();
   }
 
+  /** The kind whatever its version, such as {@code apps/Deployment}, or {@code Pod} of the core group. */
+  public String groupKind() {
+    return group.isEmpty() ? kind : group + "/" + kind;
+  }
+
   /** Group and version as {@code apiVersion} has them. */
   public String apiVersion() {
     return group.isEmpty() ? version : group + "/" + version;

@@ -35,7 +35,7 @@ final class KindNames {
     nearest.offer(RuleMetadata.WORKLOADS);
     String elsewhere = "";
     for (Kind known : Known.KINDS) {
-      String name = known.gvk().group().isEmpty() ? known.gvk().kind() : known.gvk().group() + "/" + known.gvk().kind();
+      String name = known.gvk().groupKind();
       if (name.equals(word)) {
         return Optional.empty();
       }

@@ -1,17 +1,13 @@
 package dev.tidewaiter.rule;
 
+import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.RuleMetadata.Looks;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Packs what {@link RecommendedRules} reads. */
 final class RecommendedPacker {
-
-  private static final Set<String> WORKLOADS =
-      Set.of(
-          "Pod", "PodTemplate", "ReplicationController", "apps/Deployment", "apps/ReplicaSet", "apps/DaemonSet", "apps/StatefulSet", "batch/Job",
-          "batch/CronJob");
 
   private RecommendedPacker() {}
 
@@ -22,14 +18,19 @@ final class RecommendedPacker {
    */
   static String pack(List<RuleMetadata> all) {
     StringBuilder out = new StringBuilder();
-    Set<String> names = new TreeSet<>(WORKLOADS);
+    Map<String, Looks> kinds = new TreeMap<>();
     for (RuleMetadata rule : all) {
-      names.addAll(rule.kinds());
+      for (String name : rule.kinds()) {
+        kinds.put(name, new Looks(name, false));
+      }
     }
-    names.remove(RuleMetadata.WORKLOADS);
-    names.remove(RuleMetadata.ANY);
-    for (String name : names) {
-      line(name, new Looks(name, WORKLOADS.contains(name)), all, out);
+    kinds.remove(RuleMetadata.WORKLOADS);
+    kinds.remove(RuleMetadata.ANY);
+    for (GroupVersionKind workload : WorkloadKinds.all()) {
+      kinds.put(workload.groupKind(), Looks.at(workload));
+    }
+    for (Map.Entry<String, Looks> kind : kinds.entrySet()) {
+      line(kind.getKey(), kind.getValue(), all, out);
     }
     line(RecommendedRules.OTHERS, new Looks(RecommendedRules.OTHERS, false), all, out);
     return out.toString();

@@ -26,7 +26,7 @@ final class RecommendedRules {
   /** The ids for a kind, sorted. */
   static List<String> of(GroupVersionKind gvk) {
     String text = Index.TEXT;
-    int line = start(gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind(), text);
+    int line = start(gvk.groupKind(), text);
     int from = line < 0 ? start(OTHERS, text) : line;
     int end = text.indexOf('\n', from);
     List<String> ids = new ArrayList<>();

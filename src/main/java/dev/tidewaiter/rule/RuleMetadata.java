@@ -99,8 +99,7 @@ public record RuleMetadata(
 
     /** A kind, whatever the version. */
     public static Looks at(GroupVersionKind gvk) {
-      String name = gvk.group().isEmpty() ? gvk.kind() : gvk.group() + "/" + gvk.kind();
-      return new Looks(name, WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE);
+      return new Looks(gvk.groupKind(), WorkloadKinds.shape(gvk) != WorkloadKinds.Shape.NONE);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import java.util.List;
 
 /** The kinds of Kubernetes' own that make pods, or are one. */
 final class WorkloadKinds {
@@ -14,6 +15,20 @@ final class WorkloadKinds {
     TEMPLATE,
     SPEC_TEMPLATE,
     JOB_TEMPLATE
+  }
+
+  /** All of them, without a version; made when asked for, which only the build does. */
+  static List<GroupVersionKind> all() {
+    return List.of(
+        new GroupVersionKind("", "", "Pod"),
+        new GroupVersionKind("", "", "PodTemplate"),
+        new GroupVersionKind("", "", "ReplicationController"),
+        new GroupVersionKind("apps", "", "Deployment"),
+        new GroupVersionKind("apps", "", "ReplicaSet"),
+        new GroupVersionKind("apps", "", "DaemonSet"),
+        new GroupVersionKind("apps", "", "StatefulSet"),
+        new GroupVersionKind("batch", "", "Job"),
+        new GroupVersionKind("batch", "", "CronJob"));
   }
 
   static Shape shape(GroupVersionKind gvk) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.RunAs;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Containers whose group may be one of their node. */
@@ -17,8 +18,7 @@ public final class GroupIdLow implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
-    ObjectView hostUsers = pod.spec().at("hostUsers");
-    if (hostUsers.present() && !hostUsers.flag() || pod.spec().at("os", "name").text().equals("windows")) {
+    if (RunAs.areNotTheNodes(pod)) {
       return;
     }
     ObjectView ofPod = pod.spec().at("securityContext", "runAsGroup");

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
+import dev.tidewaiter.rules.security.RunAs;
 import dev.tidewaiter.server.field.ObjectView;
 
 /** Pods in which root is root on the node. */
@@ -16,9 +17,8 @@ public final class NodeUsersShared implements ObjectRule {
     PodTemplate pod = subject.pod().orElseThrow();
     ObjectView spec = pod.spec();
     boolean node = spec.at("hostNetwork").flag() || spec.at("hostPID").flag() || spec.at("hostIPC").flag();
-    ObjectView hostUsers = spec.at("hostUsers");
-    if (!node && !spec.at("os", "name").text().equals("windows") && (hostUsers.absent() || hostUsers.flag())) {
-      out.add(hostUsers, "the users of the pod are those of its node: root in it is root there", HELP);
+    if (!node && !RunAs.areNotTheNodes(pod)) {
+      out.add(spec.at("hostUsers"), "the users of the pod are those of its node: root in it is root there", HELP);
     }
   }
 }

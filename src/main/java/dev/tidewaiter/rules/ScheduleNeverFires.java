@@ -4,7 +4,7 @@ import dev.tidewaiter.kube.CronSchedule;
 import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
-import dev.tidewaiter.schema.TimeZones;
+import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Optional;
 
@@ -17,9 +17,9 @@ public final class ScheduleNeverFires implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
-    ObjectView schedule = subject.written().at("spec", "schedule");
-    Optional<CronSchedule> read = CronSchedule.parse(schedule.text(), TimeZones.OF_GO).schedule();
-    if (read.isPresent() && read.get() instanceof CronSchedule.Calendar calendar && !hasADay(calendar)) {
+    ObjectView schedule = Schedules.of(subject);
+    Optional<CronSchedule.Calendar> read = Schedules.calendar(schedule.text());
+    if (read.isPresent() && !hasADay(read.get())) {
       out.add(schedule, "schedule \"" + schedule.text() + "\" names no day that exists: it never runs", HELP);
     }
   }

@@ -18,8 +18,7 @@ public final class UserIdLow implements ObjectRule {
   @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
-    ObjectView hostUsers = pod.spec().at("hostUsers");
-    if (hostUsers.present() && !hostUsers.flag() || pod.spec().at("os", "name").text().equals("windows")) {
+    if (RunAs.areNotTheNodes(pod)) {
       return;
     }
     boolean podReported = false;

@@ -4,6 +4,7 @@ import dev.tidewaiter.cel.run.Library;
 import dev.tidewaiter.cel.value.CelError;
 import dev.tidewaiter.cel.value.CelList;
 import dev.tidewaiter.cel.value.Work;
+import dev.tidewaiter.kube.GoFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class Texts implements Library {
     return switch (function) {
       case "lowerAscii" -> cased(text, 'A', 'Z', 32);
       case "upperAscii" -> cased(text, 'a', 'z', -32);
-      case "trim" -> trimmed(text);
+      case "trim" -> GoFields.trimmed(text);
       case "strings.quote" -> quoted(text);
       case "charAt" -> arguments[1] instanceof Long index ? charAt(text, index) : NOT_MINE;
       case "substring" -> arguments[1] instanceof Long from
@@ -96,23 +97,6 @@ public final class Texts implements Library {
       return outOfRange(from);
     }
     return to > count ? outOfRange(to) : text.substring(text.offsetByCodePoints(0, (int) from), text.offsetByCodePoints(0, (int) to));
-  }
-
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  /** White space of Unicode. */
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0xa0 || Character.isSpaceChar(c);
   }
 
   private static Object join(Object[] arguments) {

@@ -2,10 +2,10 @@ package dev.tidewaiter.rules.batch;
 
 import dev.tidewaiter.kube.CronSchedule;
 import dev.tidewaiter.kube.CronSchedule.Calendar;
+import dev.tidewaiter.kube.GoFields;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.schema.TimeZones;
 import dev.tidewaiter.server.field.ObjectView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +30,7 @@ public final class Schedules {
 
   /** The five fields as they are written; none of a schedule that is a word. */
   public static List<String> fields(String text) {
-    List<String> fields = new ArrayList<>(FIELDS.size());
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean blank = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\t';
-      if (blank && start >= 0) {
-        fields.add(text.substring(start, i));
-      }
-      start = blank ? -1 : start < 0 ? i : start;
-    }
+    List<String> fields = GoFields.of(text);
     return fields.size() == FIELDS.size() ? fields : List.of();
   }
 

@@ -37,8 +37,17 @@ public record RunAs(ObjectView nonRoot, ObjectView user) {
 
   /** Whether root in the pods of a workload is nobody on the node, which the Pod Security Standards count since 1.35. */
   public static boolean rootIsNobody(Subject subject) {
-    ObjectView hostUsers = subject.pod().orElseThrow().spec().at("hostUsers");
     RuleSettings settings = subject.settings();
-    return settings.podSecurityMinor() >= UserChecks.OWN_USERS_SINCE && hostUsers.present() && !hostUsers.flag();
+    return settings.podSecurityMinor() >= UserChecks.OWN_USERS_SINCE && hasOwnUsers(subject.pod().orElseThrow());
+  }
+
+  /** Whether numbers of users and groups in a pod are none of its node's: it has its own, or runs on Windows. */
+  public static boolean areNotTheNodes(PodTemplate pod) {
+    return hasOwnUsers(pod) || pod.spec().at("os", "name").text().equals("windows");
+  }
+
+  private static boolean hasOwnUsers(PodTemplate pod) {
+    ObjectView hostUsers = pod.spec().at("hostUsers");
+    return hostUsers.present() && !hostUsers.flag();
   }
 }
