@@ -65,8 +65,8 @@ final class Expectations {
     Totals totals = report.totals();
     Totals numbers =
         new Totals(
-            totals.files(), totals.manifests(), none ? 0 : totals.manifestsWithFindings(), totals.undecided(), totals.notKubernetes(),
-            totals.templates(), totals.unreadable(), totals.ignored(), totals.crashes(), 0, 0, 0);
+            totals.files(), totals.manifests(), none ? 0 : totals.manifestsWithFindings(), totals.undecided(), totals.emptyLists(),
+            totals.notKubernetes(), totals.templates(), totals.unreadable(), totals.ignored(), totals.crashes(), 0, 0, 0);
     for (Finding finding : left) {
       numbers = numbers.plus(Totals.finding(finding.severity()));
     }

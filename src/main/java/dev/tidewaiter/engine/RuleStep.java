@@ -50,7 +50,7 @@ final class RuleStep implements Violations {
   }
 
   Totals crashes() {
-    return crashes == 0 ? Totals.NONE : new Totals(0, 0, 0, 0, 0, 0, 0, 0, crashes, 0, 0, 0);
+    return crashes == 0 ? Totals.NONE : Totals.crashes(crashes);
   }
 
   private void run(ActiveRules.OfKind rules, Subject subject) {

@@ -103,6 +103,10 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
   }
 
   private void answer(YamlDocument document, Answer answer, Siblings siblings) {
+    if (answer.verdict() instanceof Verdict.Nothing) {
+      totals = totals.plus(Totals.EMPTY_LIST);
+      return;
+    }
     int before = findings.size();
     boolean badBytes = false;
     for (Answer.Problem problem : answer.problems()) {
@@ -126,7 +130,8 @@ final class SourceCheck implements Consumer<DocumentVerdicts> {
     }
     facts.addAll(step.facts());
     totals = totals.plus(step.crashes());
-    totals = totals.plus(Totals.manifest(findings.size() > before, answer.verdict() instanceof Verdict.Undecided));
+    boolean undecided = answer.verdict() instanceof Verdict.Undecided && (answer.item().isEmpty() || answer.problems().isEmpty());
+    totals = totals.plus(Totals.manifest(findings.size() > before, undecided));
   }
 
   private void addIfOn(Finding finding) {

@@ -83,6 +83,7 @@ public final class JsonReporter implements Reporter {
     number("manifests", totals.manifests(), out);
     number("manifestsWithFindings", totals.manifestsWithFindings(), out);
     number("undecided", totals.undecided(), out);
+    number("emptyLists", totals.emptyLists(), out);
     number("errors", totals.errors(), out);
     number("warnings", totals.warnings(), out);
     number("infos", totals.infos(), out);

@@ -29,6 +29,9 @@ public final class SummaryLine {
     if (totals.undecided() > 0) {
       out.append(", ").append(totals.undecided()).append(" of them not checked to the end");
     }
+    if (totals.emptyLists() > 0) {
+      out.append(", ").append(totals.emptyLists()).append(totals.emptyLists() == 1 ? " list is empty" : " lists are empty");
+    }
     skipped(totals, out);
     return out.append('.').toString();
   }

@@ -39,6 +39,8 @@ public final class VerdictJson {
       causes = rejected.causes();
     } else if (verdict instanceof Verdict.Undecided undecided) {
       message = undecided.why();
+    } else if (verdict instanceof Verdict.Nothing) {
+      message = "a list of nothing creates nothing";
     }
     text("reason", reason, out);
     text("message", message, out);

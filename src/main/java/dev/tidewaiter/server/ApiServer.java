@@ -85,8 +85,8 @@ public final class ApiServer {
     Optional<Struct> struct = schemas.type(type.gvk());
     if (struct.isPresent() && submission.isList()) {
       DecodeStage decoded = DecodeStage.of(submission, struct.get(), Optional.empty(), List.of());
-      Verdict verdict = new Undecided("a list of nothing creates nothing");
-      return submission.answer(decoded.refusal().isPresent() ? decoded.refusal().get() : verdict, decoded.problems());
+      Verdict verdict = decoded.refusal().isPresent() ? decoded.refusal().get() : new Verdict.Nothing();
+      return submission.answer(verdict, decoded.problems());
     }
     return kind.isPresent() && struct.isPresent() ? answer(submission, kind.get(), struct.get()) : notServed(submission);
   }

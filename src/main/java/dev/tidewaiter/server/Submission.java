@@ -3,6 +3,7 @@ package dev.tidewaiter.server;
 import dev.tidewaiter.value.JsonReading.DuplicateKey;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
+import dev.tidewaiter.value.JsonValue.JsonNull;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.yaml.YamlDocument;
 import java.util.ArrayDeque;
@@ -18,8 +19,15 @@ import java.util.OptionalInt;
  * @param document the document that it is, or an item of
  * @param item its number in the list that the document is
  * @param duplicates keys set twice within the object
+ * @param noObject what the item is if it is no object, neither null, which reads as an empty one
  */
-record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonObject object, List<DuplicateKey> duplicates) {
+record Submission(
+    YamlDocument document,
+    OptionalInt item,
+    TypeMeta type,
+    JsonObject object,
+    List<DuplicateKey> duplicates,
+    Optional<JsonValue> noObject) {
 
   private static final String LIST = "List";
 
@@ -31,7 +39,7 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
   static List<Submission> of(YamlDocument document, JsonObject object, List<DuplicateKey> duplicates) {
     TypeMeta type = TypeMeta.of(object);
     if (!hasItems(type, object)) {
-      return List.of(new Submission(document, OptionalInt.empty(), type, object, duplicates));
+      return List.of(new Submission(document, OptionalInt.empty(), type, object, duplicates, Optional.empty()));
     }
     DuplicatePlaces places = new DuplicatePlaces(duplicates);
     List<Submission> items = new ArrayList<>();
@@ -47,7 +55,8 @@ record Submission(YamlDocument document, OptionalInt item, TypeMeta type, JsonOb
           waiting.add(itemObject);
         } else {
           OptionalInt number = OptionalInt.of(items.size());
-          items.add(new Submission(document, number, itemType, itemObject, places.within(itemObject.node().span())));
+          Optional<JsonValue> noObject = item == itemObject || item instanceof JsonNull ? Optional.empty() : Optional.of(item);
+          items.add(new Submission(document, number, itemType, itemObject, places.within(itemObject.node().span()), noObject));
         }
       }
     }

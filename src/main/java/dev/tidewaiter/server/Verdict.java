@@ -5,7 +5,7 @@ import java.util.List;
 /** What the API server would answer to a document. */
 public sealed interface Verdict {
 
-  /** Such as 201, 400, 403, 404, 413, 422; 0 if undecided. */
+  /** Such as 201, 400, 403, 404, 413, 422; 0 if undecided, or if nothing is sent. */
   int code();
 
   /** Warnings in the server's order; an undecided document has none. */
@@ -39,6 +39,19 @@ public sealed interface Verdict {
 
   /** Not to be known from the document. */
   record Undecided(String why) implements Verdict {
+    @Override
+    public int code() {
+      return 0;
+    }
+
+    @Override
+    public List<String> warnings() {
+      return List.of();
+    }
+  }
+
+  /** A list without items: there is nothing to ask the server about, and nothing is created. */
+  record Nothing() implements Verdict {
     @Override
     public int code() {
       return 0;

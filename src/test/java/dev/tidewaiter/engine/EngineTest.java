@@ -139,7 +139,7 @@ class EngineTest {
   void totalsCountFindingsBySeverity() {
     Totals totals = check(GOOD + "two-mistakes: 1\n").totals();
 
-    assertEquals(new Totals(1, 1, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0), totals);
+    assertEquals(new Totals(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0), totals);
   }
 
   private FileReport check(String text) {

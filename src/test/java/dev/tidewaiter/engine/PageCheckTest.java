@@ -32,7 +32,7 @@ class PageCheckTest {
 
   @Test
   void aPageIsOneFileWithTheManifestsOfAllBlocks() {
-    assertEquals(new Totals(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), check(yaml(GOOD) + yaml(GOOD + "---\n" + GOOD)).totals());
+    assertEquals(new Totals(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), check(yaml(GOOD) + yaml(GOOD + "---\n" + GOOD)).totals());
   }
 
   @Test

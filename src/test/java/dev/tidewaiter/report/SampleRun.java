@@ -34,7 +34,7 @@ final class SampleRun {
           new Origin.Pieces(PAGE, List.of(new Origin.Piece(0, 10, 10), new Origin.Piece(10, 22, 9))),
           List.of());
 
-  private static final Totals TOTALS = new Totals(6, 7, 5, 1, 2, 1, 1, 0, 0, 7, 2, 1);
+  private static final Totals TOTALS = new Totals(6, 7, 5, 1, 0, 2, 1, 1, 0, 0, 7, 2, 1);
 
   private SampleRun() {}
 

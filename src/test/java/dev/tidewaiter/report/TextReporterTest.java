@@ -212,7 +212,7 @@ class TextReporterTest {
   @Test
   void theSummaryStandsAtTheEnd() {
     StringBuilder out = new StringBuilder();
-    plain.end(new Totals(12, 41, 3, 0, 9, 3, 0, 0, 0, 2, 1, 0), out);
+    plain.end(new Totals(12, 41, 3, 0, 0, 9, 3, 0, 0, 0, 2, 1, 0), out);
 
     assertEquals("\nFound 2 errors, 1 warning in 3 of 41 manifests (12 files skipped: 9 not Kubernetes, 3 templates).\n", out.toString());
   }
@@ -220,7 +220,7 @@ class TextReporterTest {
   @Test
   void withoutSummaryNothingStandsAtTheEnd() {
     StringBuilder out = new StringBuilder();
-    new TextReporter(false, false).end(new Totals(12, 41, 3, 0, 9, 3, 0, 0, 0, 2, 1, 0), out);
+    new TextReporter(false, false).end(new Totals(12, 41, 3, 0, 0, 9, 3, 0, 0, 0, 2, 1, 0), out);
 
     assertEquals("", out.toString());
   }

@@ -178,6 +178,43 @@ class ApiServerTest {
   }
 
   @Test
+  void tellsOfItemsThatSayNoKindAtTheItemWithoutAVerdict() {
+    String text = "apiVersion: v1\nkind: List\nitems:\n- metadata: {name: a}\n- kind: Toolbox\n- {apiVersion: example.com/v1, spec: {}}\n- {}\n-\n";
+    List<Answer> answers = answers(text);
+    assertEquals(List.of(0, 0, 0, 0, 0), answers.stream().map(answer -> answer.verdict().code()).toList());
+    assertEquals(
+        List.of("Object 'Kind' is missing", "Object 'apiVersion' is missing", "Object 'Kind' is missing", "Object 'Kind' is missing",
+            "Object 'Kind' is missing"),
+        answers.stream().map(answer -> answer.problems().get(0).message()).toList());
+    assertEquals(
+        List.of("metadata", "kind", "apiVersion", "{}", ""), answers.stream().map(answer -> answer.problems().get(0).at().of(text)).toList());
+    assertEquals("the item is empty: remove it", answers.get(4).problems().get(0).help());
+  }
+
+  @Test
+  void tellsOfItemsThatAreNoObjects() {
+    for (String list : List.of("kind: List\napiVersion: v1", "kind: ConfigMapList\napiVersion: v1")) {
+      String text = list + "\nitems: [5]\n";
+      Problem problem = problem(text);
+      assertEquals("wrong-type", problem.rule());
+      assertEquals("json: cannot unmarshal number into Go value of type map[string]interface {}", problem.message());
+      assertEquals("expected an object with apiVersion and kind, found the number 5", problem.help());
+      assertEquals("5", problem.at().of(text));
+    }
+  }
+
+  @Test
+  void leavesItemsOfOthersListsAlone() {
+    assertEquals(List.of(), answer("apiVersion: example.com/v1\nkind: AllowList\nitems: [a]\n").problems());
+  }
+
+  @Test
+  void anEmptyListIsNothingToAskAbout() {
+    assertEquals(new Verdict.Nothing(), answer("apiVersion: v1\nkind: List\nitems: []\n").verdict());
+    assertEquals(new Verdict.Nothing(), answer("apiVersion: v1\nkind: ConfigMapList\n").verdict());
+  }
+
+  @Test
   void refusesAListWhoseItemsAreNone() {
     assertEquals(
         "PodList in version \"v1\" cannot be handled as a PodList: "

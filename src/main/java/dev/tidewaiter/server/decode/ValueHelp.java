@@ -11,7 +11,7 @@ import dev.tidewaiter.yaml.YamlNode;
 import java.util.Locale;
 
 /** The ways out of values that do not decode. */
-final class ValueHelp {
+public final class ValueHelp {
 
   private static final String QUANTITY =
       "expected a number, alone or with one of m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, such as 500m or 1Gi";
@@ -35,7 +35,8 @@ final class ValueHelp {
     return expected(type instanceof GoType.Map ? "a map of keys and values" : "an object with fields", value);
   }
 
-  static String expected(String what, JsonValue value) {
+  /** That something else stands where this should. */
+  public static String expected(String what, JsonValue value) {
     return "expected " + what + ", found " + found(value);
   }
 
