@@ -36,8 +36,8 @@ class JsonReporterTest {
     reporter.end(Totals.NONE, out);
 
     assertEquals(
-        "{\"version\":1,\"findings\":[\n],\"summary\":{\"files\":0,\"manifests\":0,\"manifestsWithFindings\":0,\"undecided\":0,\"emptyLists\":0,"
-            + "\"errors\":0,\"warnings\":0,\"infos\":0,\"notKubernetes\":0,\"templates\":0,\"unreadable\":0,\"ignored\":0,\"crashes\":0}}\n",
+        "{\"version\":1,\"findings\":[\n],\"summary\":{\"files\":0,\"manifests\":0,\"manifestsWithFindings\":0,\"undecided\":0,"
+            + "\"emptyLists\":0,\"errors\":0,\"warnings\":0,\"infos\":0,\"notKubernetes\":0,\"templates\":0,\"unreadable\":0,\"ignored\":0,\"crashes\":0}}\n",
         out.toString());
   }
 
