@@ -67,9 +67,12 @@ public final class SetRun {
       return;
     }
     Map<Integer, List<Found>> found = new TreeMap<>();
-    ObjectSet objects = set.build(complete);
+    RecentTexts recent = new RecentTexts(texts);
+    ObjectSet objects = set.build(complete, new ReadAgain(engine, recent));
     for (Map.Entry<String, SetRule> rule : engine.setRules().entrySet()) {
-      ask(rule.getKey(), rule.getValue(), objects, found);
+      if (objects.hasAny(rule.getValue().about())) {
+        ask(rule.getKey(), rule.getValue(), objects, found);
+      }
     }
     for (SourceId source : waiting.keySet()) {
       if (!found.containsKey(order.get(source))) {
@@ -77,7 +80,7 @@ public final class SetRun {
       }
     }
     if (!found.isEmpty()) {
-      tell(found, new SetFindings(new RecentTexts(texts), engine.choices()), to);
+      tell(found, new SetFindings(recent, engine.choices()), to);
     }
   }
 

@@ -18,7 +18,7 @@ public record Identity(GroupVersionKind gvk, String namespace, String name, Plac
   private static final class Taker implements Facts<Identity> {
     @Override
     public void take(Subject subject, Consumer<Identity> to) {
-      Place place = subject.place(subject.written().at("metadata", "name"));
+      Place place = subject.namePlace();
       to.accept(new Identity(subject.gvk(), subject.namespace(), subject.ref().name(), place));
     }
   }

@@ -11,6 +11,11 @@ public non-sealed interface SetRule extends JavaRule {
   /** What it needs to know of each object of its kinds. */
   List<Facts<?>> needs();
 
+  /** Those of its needs without any of which it has nothing to say: in a set that has none of them it is not asked. */
+  default List<Facts<?>> about() {
+    return needs();
+  }
+
   /** Hands on what is wrong, asking {@code set} for the facts it needs. */
   void check(ObjectSet set, SetViolations out);
 }

@@ -34,6 +34,8 @@ public final class Subject {
   /** Made when it is asked for; the very same where the server fills in nothing. */
   private Optional<PodTemplate> writtenPod = Optional.empty();
 
+  private Optional<Place> namePlace = Optional.empty();
+
   private Subject(Source source, SourceId id, ObjectRef ref, ReadObject read, RuleSettings settings) {
     this.source = source;
     this.id = id;
@@ -138,6 +140,14 @@ public final class Subject {
       made.put(maker, known);
     }
     return known;
+  }
+
+  /** The place of its name, or of its kind where it has none, to be kept beyond this object; one for all who ask. */
+  public Place namePlace() {
+    if (namePlace.isEmpty()) {
+      namePlace = Optional.of(new Place(id, written.at("metadata", "name").place(), ref, "metadata.name"));
+    }
+    return namePlace.get();
   }
 
   /** A field's place, to be kept beyond this object. */

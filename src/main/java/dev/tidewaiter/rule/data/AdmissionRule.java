@@ -52,7 +52,7 @@ final class AdmissionRule implements SetRule {
     @Override
     public void take(Subject subject, Consumer<Seen> to) {
       CreateRequest request = CreateRequest.of(subject);
-      Place place = subject.place(subject.written().at("metadata", "name"));
+      Place place = subject.namePlace();
       List<Said> said = ask(request);
       boolean known = true;
       for (Said one : said) {

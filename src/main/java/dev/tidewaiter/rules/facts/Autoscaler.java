@@ -71,7 +71,7 @@ public record Autoscaler(
               subject.place(ref.at("apiVersion")),
               spec.at("minReplicas").present() ? spec.at("minReplicas").number() : 1,
               shares(subject),
-              subject.place(subject.written().at("metadata", "name")),
+              subject.namePlace(),
               spec.at("maxReplicas").number(),
               subject.place(spec.at("maxReplicas"))));
     }

@@ -39,7 +39,7 @@ public record Claim(
 
     private static void claim(Subject subject, Consumer<Claim> to) {
       if (!subject.ref().name().isEmpty()) {
-        Place place = subject.place(subject.written().at("metadata", "name"));
+        Place place = subject.namePlace();
         StorageRequest request = StorageRequest.of(subject, subject.filled());
         to.accept(new Claim(subject.namespace(), subject.ref().name(), false, 1, 0, place, request));
       }

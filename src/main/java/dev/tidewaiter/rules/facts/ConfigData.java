@@ -38,7 +38,7 @@ public record ConfigData(boolean secret, String namespace, String name, String t
       add(subject.written().at(secret ? "stringData" : "binaryData"), keys);
       ObjectView type = subject.filled().at("type");
       String typeName = !secret ? "" : type.text().isEmpty() ? "Opaque" : type.text();
-      Place place = subject.place(subject.written().at("metadata", "name"));
+      Place place = subject.namePlace();
       String name = subject.ref().name();
       to.accept(new ConfigData(secret, subject.namespace(), name, typeName, keys, place, subject.place(type)));
     }

@@ -45,7 +45,7 @@ public record DisruptionBudget(
                 Selector.of(spec.at("selector")),
                 amount(subject, spec.at("minAvailable")),
                 amount(subject, spec.at("maxUnavailable")),
-                subject.place(subject.written().at("metadata", "name"))));
+                subject.namePlace()));
       }
     }
 

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public record PodBreaches(
     GroupVersionKind gvk, String namespace, String name, String baseline, String restricted, Place baselineAt, Place restrictedAt) {
 
-  /** Takes one from every workload that names its namespace and that some level forbids. */
+  /** Takes one from every workload that names its namespace and that some level forbids; to be taken where a namespace asks for it. */
   public static final Facts<PodBreaches> FACTS = new Taker();
 
   private static final class Taker implements Facts<PodBreaches> {
@@ -40,8 +40,8 @@ public record PodBreaches(
                 subject.gvk(),
                 subject.namespace(),
                 subject.ref().name(),
-                PodSecurity.detail(baseline).intern(),
-                PodSecurity.detail(restricted).intern(),
+                PodSecurity.detail(baseline),
+                PodSecurity.detail(restricted),
                 place(subject, baseline),
                 place(subject, restricted)));
       }

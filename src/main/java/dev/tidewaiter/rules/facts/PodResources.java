@@ -135,7 +135,7 @@ public record PodResources(
                   subject.place(resources)));
         }
       }
-      Place place = subject.place(subject.written().at("metadata", "name"));
+      Place place = subject.namePlace();
       boolean asWhole = pods.get().spec().at("resources").size() > 0;
       to.accept(new PodResources(subject.gvk(), subject.namespace(), subject.ref().name(), asWhole, containers, place));
     }

@@ -62,7 +62,7 @@ public record Selecting(String kind, String namespace, String name, Selector sel
     public void take(Subject subject, Consumer<Selecting> to) {
       if (subject.is(group, kind)) {
         ObjectView selector = subject.written().at("spec", field);
-        Place place = subject.place(subject.written().at("metadata", "name"));
+        Place place = subject.namePlace();
         to.accept(
             new Selecting(kind, subject.namespace(), subject.ref().name(), Selector.of(selector), place, subject.place(selector)));
       }

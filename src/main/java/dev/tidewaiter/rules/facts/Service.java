@@ -63,7 +63,7 @@ public record Service(
               LabelSet.of(subject.written().at("metadata", "labels")),
               Selector.ofLabels(selector),
               ports(subject),
-              subject.place(subject.written().at("metadata", "name")),
+              subject.namePlace(),
               subject.place(selector)));
     }
 

@@ -43,7 +43,7 @@ public record StorageClass(String name, boolean provisions, boolean waits, boole
               !read.at("provisioner").text().equals(NO_PROVISIONER),
               read.at("volumeBindingMode").text().equals("WaitForFirstConsumer"),
               isDefault(read),
-              subject.place(subject.written().at("metadata", "name")),
+              subject.namePlace(),
               subject.place(subject.written().at("volumeBindingMode"))));
     }
   }

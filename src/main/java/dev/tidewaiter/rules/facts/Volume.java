@@ -75,7 +75,7 @@ public record Volume(
           VolumeSources.of(spec),
           spec.at("nodeAffinity").present(),
           volume.at("metadata", "annotations").key(PROVISIONED_BY).present(),
-          subject.place(subject.written().at("metadata", "name")));
+          subject.namePlace());
     }
 
     private static Optional<Reservation> reserved(Subject subject, ObjectView claim) {

@@ -99,7 +99,7 @@ public record Workload(
               selector(subject, selector),
               replicas.present() ? Whole.number(replicas) : 1,
               ports(pods.get()),
-              subject.place(subject.written().at("metadata", "name")),
+              subject.namePlace(),
               subject.place(labels),
               subject.place(selector),
               replicas.present() ? Optional.of(subject.place(replicas)) : Optional.empty()));

@@ -209,7 +209,7 @@ class AdmissionPolicyTest {
       subjects.forEach(subject -> checks.needs().forEach(type -> Fact.take(type, subject, facts)));
       set.add(facts);
       List<SetViolation> found = new ArrayList<>();
-      checks.check(set.build(complete), found::add);
+      checks.check(set.build(complete, (source, to) -> {}), found::add);
       for (SetViolation one : found) {
         String id = rule.metadata().id().replace("case-", "");
         said.add(id + " " + one.at().object().kind() + " " + one.at().object().namespace() + "/" + one.at().object().name() + ": " + one.message());
