@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that are YAML no more, or other YAML: manifests with a few changes, and pieces of syntax thrown together. */
-final class MutatedText {
+public final class MutatedText {
 
   private static final String[] PIECES = {
     " ", "  ", "\n", "\n\n", "\t", "- ", "-", ": ", ":", "#", " #", " # c\n", "'", "\"", "\\", "|", ">", "|-", "|+", ">-", ">+",
@@ -25,7 +25,8 @@ final class MutatedText {
     return text.toString();
   }
 
-  static String of(List<String> manifests, Random random) {
+  /** One of some manifests with a few changes. */
+  public static String of(List<String> manifests, Random random) {
     StringBuilder text = new StringBuilder(manifests.get(random.nextInt(manifests.size())));
     for (int i = random.nextInt(4); i >= 0 && text.length() > 0; i--) {
       mutate(text, random);
