@@ -97,7 +97,7 @@ public final class ApiServer {
     // What a version that never was holds in its fields nobody knows.
     boolean neverWas = schemas.kind(gvk).isEmpty() && refusal instanceof Rejected;
     Optional<ReadObject> read = neverWas ? Optional.empty() : RemovedVersion.read(submission.object(), gvk, schemas, settings);
-    List<Problem> problems = kinds.problems(submission.type());
+    List<Problem> problems = kinds.problems(submission.type(), refusal);
     return read.isPresent() ? submission.answer(refusal, problems, read.get()) : submission.answer(refusal, problems);
   }
 

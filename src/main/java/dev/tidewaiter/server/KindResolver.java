@@ -9,7 +9,9 @@ import dev.tidewaiter.server.Verdict.Undecided;
 import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.server.field.GoPrint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds out whether the server has a kind, and says what it has instead if not. */
 final class KindResolver {
@@ -17,6 +19,9 @@ final class KindResolver {
   private static final String NOT_ALLOWED = "the server does not allow this method on the requested resource";
 
   private final KubernetesSchemas schemas;
+
+  /** What there is instead of the kinds met so far that can't be created. */
+  private final Map<GroupVersionKind, Instead> instead = new ConcurrentHashMap<>();
 
   KindResolver(KubernetesSchemas schemas) {
     this.schemas = schemas;
@@ -39,20 +44,33 @@ final class KindResolver {
         : new Rejected(404, "NotFound", notFound(gvk, kind), List.of(), List.of());
   }
 
-  /** What is wrong with the words that name such a kind; nothing if it is someone else's. */
-  List<Problem> problems(TypeMeta type) {
-    GroupVersionKind gvk = type.gvk();
-    if (!(refusal(gvk) instanceof Rejected refused)) {
+  /**
+   * What is wrong with the words that name such a kind; nothing if it is someone else's.
+   *
+   * @param refusal what {@link #refusal} said
+   */
+  List<Problem> problems(TypeMeta type, Verdict refusal) {
+    if (!(refusal instanceof Rejected refused)) {
       return List.of();
     }
-    Optional<Kind> kind = schemas.kind(gvk);
-    Optional<Kind> instead = calledSo(gvk);
-    String rule = kind.isPresent() ? "kind-not-served" : "unknown-kind";
-    if (instead.isPresent() && !instead.get().gvk().equals(gvk)) {
-      String help = (kind.isPresent() ? "use" : "did you mean") + " apiVersion: " + instead.get().gvk().apiVersion();
-      return List.of(Problems.plain(rule, type.apiVersion().at(), refused.message(), kind.isPresent() ? help : help + "?"));
+    GroupVersionKind gvk = type.gvk();
+    Instead found = instead.get(gvk);
+    if (found == null) {
+      found = instead(gvk);
+      instead.put(gvk, found);
     }
-    return List.of(Problems.plain(rule, type.kind().at(), refused.message(), kind.isPresent() ? "" : meant(gvk)));
+    String rule = schemas.kind(gvk).isPresent() ? "kind-not-served" : "unknown-kind";
+    return List.of(Problems.plain(rule, (found.ofVersion ? type.apiVersion() : type.kind()).at(), refused.message(), found.help));
+  }
+
+  private Instead instead(GroupVersionKind gvk) {
+    boolean known = schemas.kind(gvk).isPresent();
+    Optional<Kind> other = calledSo(gvk);
+    if (other.isPresent() && !other.get().gvk().equals(gvk)) {
+      String version = " apiVersion: " + other.get().gvk().apiVersion();
+      return new Instead(true, known ? "use" + version : "did you mean" + version + "?");
+    }
+    return new Instead(false, known ? "" : meant(gvk));
   }
 
   /**
@@ -83,12 +101,20 @@ final class KindResolver {
         : "v" + schemas.version() + " does not serve it unless it is switched on";
   }
 
+  /**
+   * What to write instead.
+   *
+   * @param ofVersion whether it is another version of a kind that there is
+   */
+  private record Instead(boolean ofVersion, String help) {}
+
   /** A kind of that name that can be created: of the same group if there is one. */
   private Optional<Kind> calledSo(GroupVersionKind gvk) {
     Optional<Kind> found = Optional.empty();
     for (Kind kind : schemas.kinds()) {
-      boolean sameGroup = kind.gvk().group().equals(gvk.group());
-      if (kind.creatable() && kind.gvk().kind().equals(gvk.kind()) && (found.isEmpty() || sameGroup)) {
+      if (kind.gvk().kind().equals(gvk.kind())
+          && kind.creatable()
+          && (found.isEmpty() || kind.gvk().group().equals(gvk.group()))) {
         found = Optional.of(kind);
       }
     }
