@@ -27,7 +27,8 @@ public final class GoFloat {
       if (size < 1e15 && value == Math.rint(value)) {
         return size == 0 && 1 / value < 0 ? "-0" : Long.toString((long) value);
       }
-      return shortest(value).toPlainString();
+      String plain = plain(value);
+      return plain.isEmpty() ? shortest(value).toPlainString() : plain;
     }
     String exponent = exponent(shortest(value));
     int digits = exponent.length() - 2;
@@ -78,20 +79,27 @@ public final class GoFloat {
     return (size < 10 ? out.append('0') : out).append(size).toString();
   }
 
-  private static BigDecimal shortest(double value) {
-    for (int scale = 0; scale < SCALES.length; scale++) {
-      double digits = Math.rint(value * SCALES[scale]);
-      if (Math.abs(digits) > MOST_EXACT) {
+  /** A number that is no whole one and has few digits, without an exponent; empty if it has many. */
+  private static String plain(double value) {
+    double size = Math.abs(value);
+    for (int scale = 1; scale < SCALES.length; scale++) {
+      double digits = Math.rint(size * SCALES[scale]);
+      if (digits > MOST_EXACT) {
         break;
       }
-      if (digits / SCALES[scale] == value) {
-        return bare(BigDecimal.valueOf((long) digits, scale));
+      if (digits / SCALES[scale] == size) {
+        StringBuilder out = new StringBuilder().append((long) digits);
+        while (out.length() <= scale) {
+          out.insert(0, '0');
+        }
+        out.insert(out.length() - scale, '.');
+        return value < 0 ? out.insert(0, '-').toString() : out.toString();
       }
     }
-    return shortestOfMany(value);
+    return "";
   }
 
-  private static BigDecimal shortestOfMany(double value) {
+  private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < 17; digits++) {
       for (RoundingMode mode : new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN}) {
