@@ -15,7 +15,7 @@ final class VerdictLines implements Consumer<DocumentVerdicts> {
 
   private final String file;
   private final VerdictCommand command;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(512);
   private int exit = ExitCode.FINE;
   private String trouble = "";
 

@@ -9,8 +9,14 @@ public final class JsonText {
 
   /** A string with its quotes. Beside what JSON demands, controls, separators and halves of characters are escaped. */
   public static void string(String text, StringBuilder out) {
+    int plain = plain(text);
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    if (plain == text.length()) {
+      out.append(text).append('"');
+      return;
+    }
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
@@ -30,6 +36,18 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  /** How many characters at the start of a text are written as they are, as far as a glance tells. */
+  private static int plain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return i;
+      }
+    }
+    return length;
   }
 
   /** A member with a string value; the name needs no escapes. */
