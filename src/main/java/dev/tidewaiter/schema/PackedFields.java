@@ -47,7 +47,7 @@ final class PackedFields implements GoType.Fields {
       for (int i = 0, at = place + 2; i < count; i++, at += 8) {
         int embedded = bytes.u24(at + 5);
         fields.add(
-            new Field(bytes.stringAt(at), embedded == 0 ? List.of() : names(bytes.string(embedded)), types.type(bytes.u16(at + 3))));
+            new Field(bytes.stringAt(at).intern(), embedded == 0 ? List.of() : names(bytes.string(embedded)), types.type(bytes.u16(at + 3))));
       }
       known = new Table(List.copyOf(fields));
       table = known;
@@ -66,7 +66,10 @@ final class PackedFields implements GoType.Fields {
     return names;
   }
 
-  /** Open addressing by the names' hash codes, at most half full; a search allocates nothing. */
+  /**
+   * Open addressing by the names' hash codes, at most half full; a search allocates nothing. The names are interned, as keys of documents
+   * are, so that a glance tells that they are equal.
+   */
   private static final class Table {
     private final List<Field> fields;
     private final String[] names;

@@ -30,7 +30,8 @@ record BodyFailure(String message, List<Problem> problems) {
       Problem syntax = Problems.plain("yaml-syntax", reading.failure().get().at(), message, "");
       return Optional.of(new BodyFailure(message, told ? notText : List.of(syntax)));
     }
-    return tooDeep(document, reading.value().orElseThrow());
+    boolean shallow = reading.nesting() <= JsonDepth.MOST || document.span().length() < JsonDepth.MOST;
+    return shallow ? Optional.empty() : tooDeep(reading.value().orElseThrow());
   }
 
   /** Bytes that are no text; go-yaml tells only the first, and not if it met another mistake before. */
@@ -45,10 +46,7 @@ record BodyFailure(String message, List<Problem> problems) {
   }
 
   /** YAML has the same limit, but aliases can carry a tree beyond it. */
-  private static Optional<BodyFailure> tooDeep(YamlDocument document, JsonValue value) {
-    if (document.span().length() < JsonDepth.MOST) {
-      return Optional.empty();
-    }
+  private static Optional<BodyFailure> tooDeep(JsonValue value) {
     Optional<JsonValue> deep = JsonDepth.exceeding(value);
     if (deep.isEmpty()) {
       return Optional.empty();

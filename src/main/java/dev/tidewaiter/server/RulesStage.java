@@ -35,8 +35,8 @@ final class RulesStage {
   private final Kind kind;
   private final Optional<KindRules> rules;
   private final Warnings warnings = new Warnings();
-  private final List<FieldError> errors = new ArrayList<>();
-  private final List<Problem> denied = new ArrayList<>();
+  private final List<FieldError> errors = new ArrayList<>(0);
+  private final List<Problem> denied = new ArrayList<>(0);
   private Optional<ReadObject> read = Optional.empty();
 
   RulesStage(Kind kind, Optional<KindRules> rules) {
@@ -72,6 +72,9 @@ final class RulesStage {
 
   /** What {@link #run} found, each with its place, and once for a place. */
   Collection<Problem> problems() {
+    if (denied.isEmpty() && errors.isEmpty() && warnings.isEmpty()) {
+      return List.of();
+    }
     Collection<Problem> problems = new LinkedHashSet<>(denied);
     for (FieldError error : errors) {
       problems.add(Problems.of(error));

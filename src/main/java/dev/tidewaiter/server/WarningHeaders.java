@@ -15,12 +15,16 @@ final class WarningHeaders {
   private static final int MOST_CHARACTERS = 4 * 1024;
   private static final int MOST_CHARACTERS_OF_ONE = 256;
 
-  private final Set<String> recorded = new LinkedHashSet<>();
-  private List<String> written = new ArrayList<>();
+  private Set<String> recorded = Set.of();
+  private List<String> written = List.of();
   private int characters;
   private boolean cutting;
 
   void add(String text) {
+    if (recorded.isEmpty()) {
+      recorded = new LinkedHashSet<>();
+      written = new ArrayList<>();
+    }
     if (text.isEmpty() || cutting && characters >= MOST_CHARACTERS || !recorded.add(text)) {
       return;
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param value the value; empty if {@code failure} says why there is none
  * @param failure why sigs.k8s.io/yaml could not make JSON of the tree
+ * @param nesting at least as many objects and arrays as stand within each other in the value; {@link Integer#MAX_VALUE} if aliases may have
+ *     carried some further down
  * @param duplicates keys that were set twice, in the order in which go-yaml lists them
  */
-public record JsonReading(Optional<JsonValue> value, Optional<Failure> failure, List<DuplicateKey> duplicates) {
+public record JsonReading(Optional<JsonValue> value, Optional<Failure> failure, int nesting, List<DuplicateKey> duplicates) {
 
   public JsonReading {
     duplicates = List.copyOf(duplicates);

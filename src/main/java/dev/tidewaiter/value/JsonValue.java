@@ -30,6 +30,9 @@ public sealed interface JsonValue {
     /** Of the members, made when one is looked for first; of two threads that make them at once either one's will do. */
     private String[] names;
 
+    /** Of each name one bit, by its hash code; 0 until one is looked for. Most names that are looked for are not there. */
+    private int marks;
+
     /**
      * An object.
      *
@@ -59,6 +62,32 @@ public sealed interface JsonValue {
     public Optional<JsonMember> member(String name) {
       int index = find(name);
       return index < 0 ? Optional.empty() : Optional.of(members.get(index));
+    }
+
+    /**
+     * Where among the members that of a name stands; negative if there is none. Among few members, whose names are most often the same
+     * string, it is quicker to look.
+     */
+    public int find(String name) {
+      if (members.size() > FEW) {
+        return indexOf(name);
+      }
+      int seen = marks == 0 ? makeMarks() : marks;
+      if ((seen & mark(name)) == 0) {
+        return -1;
+      }
+      String[] all = names == null ? makeNames() : names;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == name) {
+          return i;
+        }
+      }
+      for (int i = 0; i < all.length; i++) {
+        if (all[i].equals(name)) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The value of a member; empty if there is no such member. */
@@ -110,7 +139,7 @@ public sealed interface JsonValue {
 
     /** This object without a member. */
     public JsonObject without(String name) {
-      int index = indexOf(name);
+      int index = find(name);
       if (index < 0) {
         return this;
       }
@@ -119,24 +148,18 @@ public sealed interface JsonValue {
       return new JsonObject(changed, node);
     }
 
-    /** Where a member is; negative if there is none. Among few members, whose names are most often the same string, it is quicker to look. */
-    private int find(String name) {
-      if (members.size() > FEW) {
-        return indexOf(name);
+    private static int mark(String name) {
+      int hash = name.hashCode();
+      return 1 << (hash ^ hash >>> 5);
+    }
+
+    private int makeMarks() {
+      int made = 0;
+      for (int i = 0; i < members.size(); i++) {
+        made |= mark(members.get(i).name());
       }
-      String[] all = names == null ? makeNames() : names;
-      for (int i = 0; i < all.length; i++) {
-        if (all[i] == name) {
-          return i;
-        }
-      }
-      int length = name.length();
-      for (int i = 0; i < all.length; i++) {
-        if (all[i].length() == length && all[i].equals(name)) {
-          return i;
-        }
-      }
-      return -1;
+      marks = made;
+      return made;
     }
 
     private String[] makeNames() {

@@ -31,6 +31,7 @@ final class TreeWalk {
   private Map<YamlNode, Anchored> anchored = Map.of();
   private final JsonLimits limits = new JsonLimits();
   private JsonValue result;
+  private int nesting;
 
   TreeWalk(YamlDocument document) {
     duplicates = new Duplicates(document);
@@ -39,6 +40,11 @@ final class TreeWalk {
   /** The keys that were set twice so far. */
   List<DuplicateKey> duplicates() {
     return duplicates.found();
+  }
+
+  /** How deep the value is nested at most. */
+  int nesting() {
+    return anchored.isEmpty() ? nesting : Integer.MAX_VALUE;
   }
 
   /** Why the value, which go-yaml could read, cannot be JSON. */
@@ -117,6 +123,7 @@ final class TreeWalk {
   private void push(Level.Kind kind, YamlNode node, Members members) {
     int counted = kind == Level.Kind.SEQUENCE || kind == Level.Kind.MAPPING ? 1 : 0;
     stack.add(new Level(kind, node, members, budget.operations() - counted, duplicates.size()));
+    nesting = Math.max(nesting, stack.size());
   }
 
   private void step(Level level) throws Refusal {

@@ -28,7 +28,7 @@ public final class ValueReader {
     if (document.root().isEmpty()) {
       YamlNode nothing =
           new YamlNode.Scalar(Span.at(document.span().start()), YamlNode.Properties.NONE, "", YamlNode.Style.PLAIN);
-      return new JsonReading(Optional.of(new JsonNull(nothing)), Optional.empty(), List.of());
+      return new JsonReading(Optional.of(new JsonNull(nothing)), Optional.empty(), 0, List.of());
     }
     TreeWalk walk = new TreeWalk(document);
     try {
@@ -36,13 +36,13 @@ public final class ValueReader {
       Optional<Failure> failure = walk.failure(value);
       return failure.isPresent()
           ? failed(failure.get(), walk.duplicates())
-          : new JsonReading(Optional.of(value), Optional.empty(), walk.duplicates());
+          : new JsonReading(Optional.of(value), Optional.empty(), walk.nesting(), walk.duplicates());
     } catch (Refusal refusal) {
       return failed(refusal.failure(), walk.duplicates());
     }
   }
 
   private static JsonReading failed(Failure failure, List<DuplicateKey> duplicates) {
-    return new JsonReading(Optional.empty(), Optional.of(failure), duplicates);
+    return new JsonReading(Optional.empty(), Optional.of(failure), 0, duplicates);
   }
 }

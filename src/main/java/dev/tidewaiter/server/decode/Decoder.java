@@ -39,9 +39,7 @@ public final class Decoder {
     JsonObject decoded = object;
     while (!stack.isEmpty()) {
       Frame top = stack.get(stack.size() - 1);
-      if (top.next(findings)) {
-        step(top, top.child(), top.childType());
-      } else {
+      if (isDone(top)) {
         stack.remove(stack.size() - 1);
         if (stack.isEmpty()) {
           decoded = (JsonObject) top.result();
@@ -52,6 +50,18 @@ public final class Decoder {
       }
     }
     return findings.decoded(decoded);
+  }
+
+  /** Decodes the children of a frame up to one that holds others, which then is on top; whether there was none. */
+  private boolean isDone(Frame frame) {
+    int depth = stack.size();
+    while (frame.next(findings)) {
+      step(frame, frame.child(), frame.childType());
+      if (stack.size() > depth) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Decodes a child that holds no others, or goes down into one that does. */

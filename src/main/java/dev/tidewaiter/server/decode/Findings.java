@@ -24,12 +24,12 @@ final class Findings {
   private static final int MOST_STRICT = 100;
 
   private final List<Frame> stack;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Set<String> strict = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>(0);
+  private Set<String> strict = Set.of();
   /** The first error that ended everything. */
   private Optional<String> ended = Optional.empty();
   /** The first error that did not, of the object and of each value that decodes itself on the way to where we are. */
-  private final List<Optional<String>> saved = new ArrayList<>();
+  private final List<Optional<String>> saved = new ArrayList<>(0);
 
   /**
    * @param stack what is being decoded, outermost first
@@ -39,12 +39,18 @@ final class Findings {
   }
 
   Decoded decoded(JsonObject object) {
+    if (problems.isEmpty()) {
+      return new Decoded(object, Optional.empty(), List.of(), List.of());
+    }
     Optional<String> first = saved.isEmpty() ? Optional.empty() : saved.get(0);
     return new Decoded(object, ended.isPresent() ? ended : first, List.copyOf(strict), problems);
   }
 
   /** A value that decodes itself is done: an error it kept now ends everything. */
   void left(Frame frame) {
+    if (saved.isEmpty()) {
+      return;
+    }
     int scope = frame.root() ? scopes() : saved.size();
     if (scope < saved.size()) {
       if (ended.isEmpty()) {
@@ -63,6 +69,9 @@ final class Findings {
       outer.addStrictStep(path);
     }
     String sentence = "unknown field " + GoPrint.quoted(path.toString());
+    if (strict.isEmpty()) {
+      strict = new LinkedHashSet<>();
+    }
     if (strict.size() < MOST_STRICT) {
       strict.add(sentence);
     }

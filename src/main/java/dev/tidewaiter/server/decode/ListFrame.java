@@ -15,6 +15,7 @@ final class ListFrame implements Frame {
   private final GoType element;
   private final boolean root;
   private int at = -1;
+  private JsonValue child;
   private List<JsonValue> changed;
 
   ListFrame(JsonArray array, GoType element, boolean root) {
@@ -25,12 +26,16 @@ final class ListFrame implements Frame {
 
   @Override
   public boolean next(Findings findings) {
-    return ++at < array.items().size();
+    if (++at == array.items().size()) {
+      return false;
+    }
+    child = array.items().get(at);
+    return true;
   }
 
   @Override
   public JsonValue child() {
-    return array.items().get(at);
+    return child;
   }
 
   @Override
@@ -41,7 +46,7 @@ final class ListFrame implements Frame {
   @Override
   public void put(JsonValue decoded) {
     JsonValue value = decoded instanceof JsonNull none ? ZeroValues.of(element, none.node()) : decoded;
-    if (changed == null && value != child()) {
+    if (changed == null && value != child) {
       changed = new ArrayList<>(array.items().subList(0, at));
     }
     if (changed != null) {

@@ -15,6 +15,7 @@ final class MapFrame implements Frame {
   private final JsonObject object;
   private final GoType element;
   private int at = -1;
+  private JsonMember member;
   private List<JsonMember> changed;
 
   MapFrame(JsonObject object, GoType element) {
@@ -24,12 +25,16 @@ final class MapFrame implements Frame {
 
   @Override
   public boolean next(Findings findings) {
-    return ++at < object.members().size();
+    if (++at == object.members().size()) {
+      return false;
+    }
+    member = object.members().get(at);
+    return true;
   }
 
   @Override
   public JsonValue child() {
-    return object.members().get(at).value();
+    return member.value();
   }
 
   @Override
@@ -39,7 +44,6 @@ final class MapFrame implements Frame {
 
   @Override
   public void put(JsonValue decoded) {
-    JsonMember member = object.members().get(at);
     JsonValue value = decoded instanceof JsonNull none ? ZeroValues.of(element, none.node()) : decoded;
     if (changed == null && value != member.value()) {
       changed = new ArrayList<>(object.members().subList(0, at));
@@ -54,13 +58,9 @@ final class MapFrame implements Frame {
     return changed == null ? object : new JsonObject(changed, object.node());
   }
 
-  private String key() {
-    return object.members().get(at).name();
-  }
-
   @Override
   public FieldPath childPath(FieldPath own) {
-    return own.key(key());
+    return own.key(member.name());
   }
 
   @Override
@@ -68,7 +68,7 @@ final class MapFrame implements Frame {
 
   @Override
   public void addStrictStep(StringBuilder path) {
-    path.append(path.isEmpty() ? "" : ".").append(key());
+    path.append(path.isEmpty() ? "" : ".").append(member.name());
   }
 
   @Override

@@ -19,6 +19,7 @@ final class StructFrame implements Frame {
   private final Struct type;
   private final boolean root;
   private int at = -1;
+  private JsonMember member;
   private Field field;
   private List<JsonMember> changed;
 
@@ -35,7 +36,7 @@ final class StructFrame implements Frame {
   @Override
   public boolean next(Findings findings) {
     while (++at < object.members().size()) {
-      JsonMember member = object.members().get(at);
+      member = object.members().get(at);
       Optional<Field> known = type.fields().field(member.name());
       if (known.isPresent()) {
         field = known.get();
@@ -49,7 +50,7 @@ final class StructFrame implements Frame {
 
   @Override
   public JsonValue child() {
-    return object.members().get(at).value();
+    return member.value();
   }
 
   @Override
@@ -59,7 +60,6 @@ final class StructFrame implements Frame {
 
   @Override
   public void put(JsonValue decoded) {
-    JsonMember member = object.members().get(at);
     if (decoded instanceof JsonNull) {
       drop();
     } else if (decoded != member.value()) {
@@ -88,7 +88,7 @@ final class StructFrame implements Frame {
 
   @Override
   public FieldPath childPath(FieldPath own) {
-    return own.child(object.members().get(at).name());
+    return own.child(member.name());
   }
 
   @Override
@@ -99,7 +99,7 @@ final class StructFrame implements Frame {
 
   @Override
   public void addStrictStep(StringBuilder path) {
-    path.append(path.isEmpty() ? "" : ".").append(object.members().get(at).name());
+    path.append(path.isEmpty() ? "" : ".").append(member.name());
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects field errors in the order in which the server finds them. Each method is one sentence shape of the server's. */
 public final class Errors {
 
-  private final List<FieldError> errors = new ArrayList<>();
+  private final List<FieldError> errors = new ArrayList<>(0);
 
   /** The errors so far. */
   public List<FieldError> all() {

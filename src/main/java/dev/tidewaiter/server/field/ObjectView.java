@@ -216,9 +216,9 @@ public final class ObjectView {
 
   private ObjectView child(int childStep, String childName) {
     if (value instanceof JsonObject object) {
-      Optional<JsonMember> member = object.member(childName);
-      if (member.isPresent()) {
-        return member(childStep, object, member.get());
+      int index = object.find(childName);
+      if (index >= 0) {
+        return member(childStep, object, object.members().get(index));
       }
     }
     return new ObjectView(this, childStep, childName, NONE, key, false);

@@ -13,7 +13,7 @@ public final class Warnings {
   /** So many of one object are taken; the rest are left out. */
   public static final int MOST = 10_000;
 
-  private final List<Warning> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>(0);
 
   /** A warning about a field, in the server's full sentence, path and all. */
   public void add(ObjectView field, String sentence) {
@@ -25,6 +25,11 @@ public final class Warnings {
   /** Whether no more are taken, so that none need be looked for. */
   public boolean isFull() {
     return warnings.size() >= MOST;
+  }
+
+  /** Whether there are none so far. */
+  public boolean isEmpty() {
+    return warnings.isEmpty();
   }
 
   /** The warnings so far. */

@@ -39,8 +39,8 @@ public final class MetaIntake {
   public static JsonObject received(JsonObject object, Kind kind, Warnings warnings) {
     JsonObject before = metadata(object);
     JsonObject metadata = before;
-    for (String name : WIPED) {
-      metadata = metadata.without(name);
+    for (int i = 0; i < WIPED.size(); i++) {
+      metadata = metadata.without(WIPED.get(i));
     }
     if (!kind.namespaced()) {
       metadata = metadata.without("namespace");

@@ -1,6 +1,8 @@
 package dev.tidewaiter.server.meta;
 
 import dev.tidewaiter.kube.GroupVersionKind;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the objects of a kind may have in their metadata.
@@ -14,8 +16,20 @@ import dev.tidewaiter.kube.GroupVersionKind;
  */
 record MetaRules(NameRule names, boolean ownFinalizers, boolean keepsGeneration) {
 
-  /** The rules of a kind; those of most kinds for one that is not listed. */
+  /** Those of the kinds of the server's own that were asked for. */
+  private static final Map<GroupVersionKind, MetaRules> MET = new ConcurrentHashMap<>();
+
+  /** The rules of a kind of the server's own; those of most kinds for one that is not listed. */
   static MetaRules of(GroupVersionKind gvk) {
+    MetaRules known = MET.get(gvk);
+    if (known == null) {
+      known = find(gvk);
+      MET.put(gvk, known);
+    }
+    return known;
+  }
+
+  private static MetaRules find(GroupVersionKind gvk) {
     return switch (gvk.kind() + "." + gvk.group()) {
       case "ReplicationController." -> set(NameRule.DECLARED_SUBDOMAIN);
       case "Namespace.", "Service." -> keep(NameRule.LABEL);
