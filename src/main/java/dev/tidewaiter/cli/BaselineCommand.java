@@ -38,14 +38,14 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
   BaselineCommand(CommandLine line, Streams streams) {
     this.streams = streams;
     RunConfig config = CheckConfig.of(line, streams);
-    name = KnownFindings.name(line, config).orElse(Baseline.NAME);
+    name = KnownFindings.name(line, config.whole()).orElse(Baseline.NAME);
     path = KnownFindings.path(name, streams);
     shrinks = TextFile.exists(path) && !line.has("renew");
     before = shrinks ? Baseline.of(TextFile.read(path, name).orElseThrow()) : Baseline.empty();
     sizeBefore = before.size();
-    found = Paths.find(line, config, streams);
+    found = Paths.find(line, config.whole(), streams);
     engine = Paths.engine(config, found);
-    set = new SetRun(engine, Completeness.of(line, config, streams));
+    set = new SetRun(engine, Completeness.of(line, config.whole(), streams));
   }
 
   int run(CommandLine line) {

@@ -43,15 +43,16 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     this.line = line;
     this.streams = streams;
     RunConfig config = CheckConfig.of(line, streams);
-    CheckOptions given = CheckOptions.of(line, config, streams);
-    found = Paths.find(line, config, streams);
+    CheckOptions given = CheckOptions.of(line, config.whole(), streams);
+    found = Paths.find(line, config.whole(), streams);
     engine = Paths.engine(config, found);
     options = given.with(config.catalog());
-    set = new SetRun(engine, Completeness.of(line, config, streams));
-    known = new KnownFindings(line, config, streams);
+    set = new SetRun(engine, Completeness.of(line, config.whole(), streams));
+    known = new KnownFindings(line, config.whole(), streams);
     places = new RenderedPlaces(found.inputs());
-    if (config.isForOlder()) {
-      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + config.kubernetes() + " has");
+    if (config.whole().isForOlder()) {
+      String version = config.whole().kubernetes();
+      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + "; rules look for what " + version + " has");
     }
     progress = new Progress(streams, !options.quiet(), found.inputs().size());
     reports = new CheckReports(options, streams, progress);

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
-import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.UsageException;
@@ -29,10 +29,10 @@ record CheckOptions(
     boolean exitZero,
     boolean needsManifests) {
 
-  static CheckOptions of(CommandLine line, RunConfig config, Streams streams) {
+  static CheckOptions of(CommandLine line, WholeRun run, Streams streams) {
     boolean quiet = line.has("quiet");
     boolean colors = streams.terminal().colors(oneOf(line, "color", "auto", "auto, always, never"));
-    Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", config.run().failOn().orElse("error"), "error, warning, info, never"));
+    Optional<Severity> failOn = Severity.of(oneOf(line, "fail-on", run.settings().failOn().orElse("error"), "error, warning, info, never"));
     String category = line.value("sarif-category", ReportSettings.CATEGORY);
     return new CheckOptions(
         line.has("format") ? ReportTarget.format(line.value("format", ""), "--format") : Format.TEXT,

@@ -1,6 +1,6 @@
 package dev.tidewaiter.cli;
 
-import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -12,16 +12,16 @@ final class Completeness {
 
   private Completeness() {}
 
-  static boolean of(CommandLine line, RunConfig config, Streams streams) {
+  static boolean of(CommandLine line, WholeRun run, Streams streams) {
     if (line.has("complete")) {
       return true;
     }
     boolean part = line.has("changed") || line.has("staged") || line.has("exclude") || line.has("helm") || line.has("kustomize");
-    if (part || config.run().paths().isEmpty()) {
+    if (part || run.settings().paths().isEmpty()) {
       return false;
     }
-    for (String path : config.run().paths()) {
-      if (!line.arguments().isEmpty() && !isCovered(config.fromHere(path), line, streams.workingDirectory())) {
+    for (String path : run.settings().paths()) {
+      if (!line.arguments().isEmpty() && !isCovered(run.fromHere(path), line, streams.workingDirectory())) {
         return false;
       }
     }

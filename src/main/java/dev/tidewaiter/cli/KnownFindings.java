@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.config.Baseline;
-import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.input.TextFile;
@@ -23,18 +23,18 @@ final class KnownFindings {
    *
    * @throws UsageException if there is none of that name
    */
-  KnownFindings(CommandLine line, RunConfig config, Streams streams) {
-    Optional<String> name = name(line, config);
+  KnownFindings(CommandLine line, WholeRun run, Streams streams) {
+    Optional<String> name = name(line, run);
     baseline = name.isPresent() ? Optional.of(read(name.get(), streams)) : Optional.empty();
   }
 
   /** The file of the baseline that is asked for, from the working directory. */
-  static Optional<String> name(CommandLine line, RunConfig config) {
+  static Optional<String> name(CommandLine line, WholeRun run) {
     if (line.has("baseline")) {
       return Optional.of(line.value("baseline", ""));
     }
-    Optional<String> configured = config.run().baseline();
-    return configured.isPresent() ? Optional.of(config.fromHere(configured.get())) : Optional.empty();
+    Optional<String> configured = run.settings().baseline();
+    return configured.isPresent() ? Optional.of(run.fromHere(configured.get())) : Optional.empty();
   }
 
   /** The path of a baseline. */

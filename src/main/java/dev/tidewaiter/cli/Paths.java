@@ -3,6 +3,7 @@ package dev.tidewaiter.cli;
 import dev.tidewaiter.Tidewaiter;
 import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.input.FileWalk;
@@ -25,9 +26,9 @@ final class Paths {
   private Paths() {}
 
   /** The engine of verdicts, which are those of the version that the command line asks for, or of the newest. */
-  static Engine engine(CommandLine line, RunConfig config) {
+  static Engine engine(CommandLine line, WholeRun run) {
     try {
-      return Tidewaiter.builder().kubernetes(version(line)).cluster(config.cluster()).build().engine();
+      return Tidewaiter.builder().kubernetes(version(line)).cluster(run.cluster()).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage());
     }
@@ -41,7 +42,7 @@ final class Paths {
     }
     RuleChoices choices = config.choices(names, found.plain());
     try {
-      return Tidewaiter.builder().kubernetes(config.judging()).cluster(config.cluster()).rules(choices).build().engine();
+      return Tidewaiter.builder().kubernetes(config.whole().judging()).cluster(config.whole().cluster()).rules(choices).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage() + ", and rules that know what 1.22 to 1.36 have");
     }
@@ -66,16 +67,16 @@ final class Paths {
   }
 
   /** The inputs asked for; those that the configuration names if none are, and without those that it excludes. */
-  static Found find(CommandLine line, RunConfig config, Streams streams) {
+  static Found find(CommandLine line, WholeRun run, Streams streams) {
     List<String> paths = new ArrayList<>(line.arguments());
     if (paths.isEmpty() && !isRendered(line)) {
-      for (String path : config.run().paths()) {
-        paths.add(config.fromHere(path));
+      for (String path : run.settings().paths()) {
+        paths.add(run.fromHere(path));
       }
     }
     List<String> excluded = new ArrayList<>(line.values("exclude"));
-    excluded.addAll(config.run().exclude());
-    boolean gitignore = !line.has("no-gitignore") && config.run().gitignore().orElse(true);
+    excluded.addAll(run.settings().exclude());
+    boolean gitignore = !line.has("no-gitignore") && run.settings().gitignore().orElse(true);
     return find(line, paths, Glob.all(excluded), gitignore, streams);
   }
 

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.Tidewaiter;
-import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.input.Found;
@@ -20,10 +20,10 @@ final class VerdictCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rende
   VerdictCommand(CommandLine line, Streams streams) {
     this.line = line;
     this.streams = streams;
-    RunConfig config = CheckConfig.of(line, streams);
-    engine = Paths.engine(line, config);
-    if (config.isForOlder()) {
-      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + ", not of " + config.kubernetes());
+    WholeRun run = CheckConfig.withoutRules(line, streams);
+    engine = Paths.engine(line, run);
+    if (run.isForOlder()) {
+      streams.complain("verdicts are those of Kubernetes " + Tidewaiter.NEWEST_KUBERNETES + ", not of " + run.kubernetes());
     }
     found = Paths.find(line, streams);
     progress = new Progress(streams, true, found.inputs().size());

@@ -21,6 +21,7 @@ public final class ConfigFiles {
   private final Path workingDirectory;
   private final RuleCatalog catalog;
   private final PackReader packs = new PackReader();
+  private boolean rules = true;
 
   /**
    * Reads files.
@@ -50,6 +51,16 @@ public final class ConfigFiles {
   }
 
   /**
+   * What a file says of the whole run with the files that it extends. No rules are read for it, and no words that name rules.
+   *
+   * @throws UsageException if any is wrong or can't be read, with a line for each mistake
+   */
+  RunSettings settings(Path file) {
+    rules = false;
+    return read(List.of(file)).get(0).run();
+  }
+
+  /**
    * @param open the files that are being read: this one is extended by them
    */
   private Configuration read(Path file, List<Path> open, Mistakes mistakes) {
@@ -68,6 +79,9 @@ public final class ConfigFiles {
       base = extended(source.get(), file, extended, open, mistakes).over(base);
     }
     open.remove(open.size() - 1);
+    if (!rules) {
+      return reader.get().withoutRules().over(base);
+    }
     List<RulePack> named = packs(source.get(), file, reader.get().texts("rules"), mistakes);
     RuleCatalog all = catalog.with(base.packs()).with(named);
     all.clashes().forEach(mistakes::add);

@@ -65,6 +65,11 @@ final class ConfigReader {
     return new Configuration(run(), parts, packs);
   }
 
+  /** What the file says by itself of the whole run. */
+  Configuration withoutRules() {
+    return new Configuration(run(), List.of(), List.of());
+  }
+
   /** The mapping that the file is; empty if it holds nothing. */
   private static Optional<YamlNode.Mapping> root(Source source, Mistakes mistakes) {
     List<YamlDocument> documents = YamlReader.read(source);

@@ -54,6 +54,29 @@ class PacksTest {
   }
 
   @Test
+  void aPackThatIsBrokenOrNotThereIsNothingToVerdicts() throws IOException {
+    write(".tidewaiter.yaml", "extends: [ci.yaml]\nrules: [own, nowhere]\nselect: [team-missing]\ncluster: {allowPrivileged: true}\n");
+    write("ci.yaml", "rules: [nowhere]\nseverity: {team-missing: info}\n");
+    write("own/team-missing/rule.yaml", "id: other\nvalidations: [{expression: '('}]\n");
+
+    CommandRun verdict = CommandRun.of(folder, "", "verdict", "deploy");
+
+    assertEquals("", verdict.err());
+    assertEquals(0, verdict.exit());
+    assertEquals(2, run("deploy").exit());
+  }
+
+  @Test
+  void whatElseIsWrongOfAConfigurationIsToldByVerdict() throws IOException {
+    write(".tidewaiter.yaml", "rules: [nowhere]\ncluster: {ipFamilies: [IPv5]}\n");
+
+    CommandRun verdict = CommandRun.of(folder, "", "verdict", "deploy");
+
+    assertEquals(2, verdict.exit());
+    assertEquals("tidewaiter: .tidewaiter.yaml:2:24: an item of ipFamilies is one of IPv4, IPv6; did you mean IPv4?\n", verdict.err());
+  }
+
+  @Test
   void aRuleOfAPackIsAskedAsOursAre() {
     CommandRun run = run("--rules", "own", "--format", "concise", "deploy");
 

@@ -1,6 +1,8 @@
 package dev.tidewaiter.maven;
 
+import dev.tidewaiter.config.Asked;
 import dev.tidewaiter.config.RunConfig;
+import dev.tidewaiter.config.WholeRun;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.report.ReportTarget;
@@ -152,15 +154,16 @@ abstract class CheckGoal extends AbstractMojo {
   /** What is configured, from the directory of a module on. */
   final Settings settings(ModuleLayout module, Path nameRoot) throws MojoExecutionException {
     RunConfig configuration = configuration(module, nameRoot);
+    WholeRun run = configuration.whole();
     List<String> left = new ArrayList<>(given(excludes));
-    left.addAll(configuration.run().exclude());
+    left.addAll(run.settings().exclude());
     return new Settings(
         given(inputs),
         new Selection(Glob.all(given(includes)), Glob.all(left), includeGenerated),
-        new Limits(FailOn.of(given(failOn).or(configuration.run()::failOn).orElse("error")), maxWarnings, failIfNoManifests),
+        new Limits(FailOn.of(given(failOn).or(run.settings()::failOn).orElse("error")), maxWarnings, failIfNoManifests),
         configuration,
         complete,
-        given(baseline).or(() -> configuration.run().baseline().map(configuration::fromHere)).map(module.base()::resolve),
+        given(baseline).or(() -> run.settings().baseline().map(run::fromHere)).map(module.base()::resolve),
         Settings.Console.of(console),
         targets(module));
   }
@@ -170,7 +173,7 @@ abstract class CheckGoal extends AbstractMojo {
     Optional<String> file = reads ? given(config) : Optional.empty();
     try {
       return new RunConfig(
-          new RunConfig.Asked(
+          new Asked(
               module.base(), nameRoot, reads, file, given(rules), given(kubernetesVersion), given(profile), given(select), given(ignore)));
     } catch (UsageException e) {
       throw new MojoExecutionException(e.getMessage());

@@ -35,13 +35,13 @@ final class Judge {
     RunConfig config = settings.config();
     List<String> names = files.files().stream().map(ManifestFile::name).toList();
     try {
-      Tidewaiter.Builder builder = Tidewaiter.builder().kubernetes(config.judging()).cluster(config.cluster());
+      Tidewaiter.Builder builder = Tidewaiter.builder().kubernetes(config.whole().judging()).cluster(config.whole().cluster());
       builder.rules(config.choices(names, Set.of()));
       return new Judge((settings.complete() ? builder.complete() : builder).build(), known(settings, nameRoot));
     } catch (UsageException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("kubernetesVersion is " + config.kubernetes() + ": " + e.getMessage());
+      throw new MojoExecutionException("kubernetesVersion is " + config.whole().kubernetes() + ": " + e.getMessage());
     }
   }
 
