@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
@@ -52,16 +53,32 @@ public final class PodSecurityViolated implements SetRule {
     if (demand == null) {
       return;
     }
-    boolean baseline = demand.policy().level() == PodSecurityLevel.BASELINE;
-    String detail = baseline ? pods.baseline() : pods.restricted();
+    PodSecurityLevel level = demand.policy().level();
+    String detail = detail(pods, level);
     if (detail.isEmpty()) {
       return;
     }
-    String message = "violates PodSecurity \"" + demand.policy() + "\": " + detail;
-    boolean isPod = pods.gvk().kind().equals("Pod");
-    String help = isPod ? "the namespace refuses the pod" : "the namespace takes the " + pods.gvk().kind() + " and refuses its pods";
-    SetViolation violation = SetViolation.at(baseline ? pods.baselineAt() : pods.restrictedAt(), message, help);
-    violation = violation.related(demand.at(), "the namespace enforces this level");
-    out.add(demand.policy().minor() == PodSecurityPolicy.LATEST ? violation : violation.atMost(Severity.WARNING));
+    boolean idle = !pods.idle().isEmpty();
+    String message = (idle ? "would violate" : "violates") + " PodSecurity \"" + demand.policy() + "\": " + detail;
+    Place at = level == PodSecurityLevel.BASELINE ? pods.baselineAt() : pods.restrictedAt();
+    boolean surely = !idle && demand.policy().minor() == PodSecurityPolicy.LATEST;
+    SetViolation violation = SetViolation.at(at, message, help(pods, demand)).related(demand.at(), "the namespace enforces this level");
+    out.add(surely ? violation : violation.atMost(Severity.WARNING));
+  }
+
+  private static String detail(PodBreaches pods, PodSecurityLevel level) {
+    return level == PodSecurityLevel.BASELINE ? pods.baseline() : level == PodSecurityLevel.RESTRICTED ? pods.restricted() : "";
+  }
+
+  /** What the server does: of what makes pods it warns at the most. */
+  private static String help(PodBreaches pods, PodSecurityDemand demand) {
+    String kind = pods.gvk().kind();
+    if (kind.equals("Pod")) {
+      return "the namespace refuses the pod";
+    }
+    String taken = "the server takes the " + kind + (detail(pods, demand.warned().level()).isEmpty() ? "" : " with a warning");
+    return pods.idle().isEmpty()
+        ? taken + ", and the namespace refuses its pods: none runs"
+        : taken + "; there are no pods to refuse as long as " + pods.idle();
   }
 }

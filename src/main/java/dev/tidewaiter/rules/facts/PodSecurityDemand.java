@@ -12,9 +12,11 @@ import java.util.function.Consumer;
  * What a Namespace refuses pods for, as its labels say.
  *
  * @param name of the namespace
+ * @param policy by which it refuses pods
+ * @param warned by which the server warns of what makes pods
  * @param at the place of the label
  */
-public record PodSecurityDemand(String name, PodSecurityPolicy policy, Place at) {
+public record PodSecurityDemand(String name, PodSecurityPolicy policy, PodSecurityPolicy warned, Place at) {
 
   /** Takes one from every Namespace that refuses some pods. */
   public static final Facts<PodSecurityDemand> FACTS = new Taker();
@@ -27,7 +29,7 @@ public record PodSecurityDemand(String name, PodSecurityPolicy policy, Place at)
         ObjectView label = labels.key("pod-security.kubernetes.io/enforce");
         PodSecurityPolicy policy = PodSecurityPolicy.enforced(labels);
         if (label.present() && policy.level() != PodSecurityLevel.PRIVILEGED) {
-          to.accept(new PodSecurityDemand(subject.ref().name(), policy, subject.place(label)));
+          to.accept(new PodSecurityDemand(subject.ref().name(), policy, PodSecurityPolicy.warned(labels), subject.place(label)));
         }
       }
     }
