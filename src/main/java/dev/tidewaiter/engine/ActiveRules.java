@@ -6,12 +6,14 @@ import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.JavaRule;
 import dev.tidewaiter.rule.ObjectRule;
+import dev.tidewaiter.rule.RecommendedRules;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.SetRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +23,10 @@ final class ActiveRules {
   private final FileRules choice;
   private final boolean uniform;
   private final Map<GroupVersionKind, OfKind> byKind = new ConcurrentHashMap<>();
+
+  /** What is to be done with all the kinds that no rule of an ordinary run names: there are hundreds of others' kinds. */
+  private volatile Optional<OfKind> others = Optional.empty();
+
   private final Map<String, JavaRule> loaded = new ConcurrentHashMap<>();
   /** By id; guarded by itself. */
   private final Map<String, SetRule> setRules = new TreeMap<>();
@@ -45,25 +51,20 @@ final class ActiveRules {
   /**
    * What is to be done with objects of a kind.
    *
-   * @param rules in the order of their ids
    * @param facts what is to be known of each object when the last is read
    */
-  record OfKind(List<Loaded> rules, List<Facts<?>> facts) {
+  record OfKind(WatchingRules rules, List<Facts<?>> facts) {
     OfKind {
-      rules = List.copyOf(rules);
       facts = List.copyOf(facts);
     }
   }
-
-  /** A rule and its class. */
-  record Loaded(String id, ObjectRule rule) {}
 
   OfKind of(GroupVersionKind gvk) {
     OfKind before = byKind.get(gvk);
     if (before != null) {
       return before;
     }
-    OfKind loaded = load(gvk);
+    OfKind loaded = uniform && choice == FileRules.RECOMMENDED ? recommended(gvk) : chosen(gvk);
     byKind.put(gvk, loaded);
     return loaded;
   }
@@ -75,37 +76,55 @@ final class ActiveRules {
     }
   }
 
-  private OfKind load(GroupVersionKind gvk) {
-    List<Loaded> rules = new ArrayList<>();
+  /** Of the rules of an ordinary run: those that watch something are not loaded yet. */
+  private OfKind recommended(GroupVersionKind gvk) {
+    boolean named = BuiltInRules.recommendedNames(gvk);
+    if (!named && others.isPresent()) {
+      return others.get();
+    }
+    List<WatchingRules.Rule> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
-    if (uniform && choice == FileRules.RECOMMENDED) {
-      for (String id : BuiltInRules.recommended(gvk)) {
-        take(id, loaded(id), true, rules, facts);
-      }
-      return new OfKind(rules, facts);
-    }
-    RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
-    for (RuleMetadata metadata : known()) {
-      if (metadata.looksAt(looks)) {
-        take(metadata.id(), loaded(metadata), choice.isOn(metadata), rules, facts);
+    for (RecommendedRules.Entry rule : BuiltInRules.recommended(gvk)) {
+      if (!rule.watches().isEmpty()) {
+        rules.add(new WatchingRules.Rule(rule.id(), rule.watches(), this));
+      } else if (loaded(rule.id()) instanceof ObjectRule one) {
+        rules.add(new WatchingRules.Rule(rule.id(), List.of(), this, one));
+      } else {
+        take(rule.id(), (SetRule) loaded(rule.id()), facts);
       }
     }
-    return new OfKind(rules, facts);
+    OfKind made = new OfKind(new WatchingRules(rules), facts);
+    if (!named) {
+      others = Optional.of(made);
+    }
+    return made;
   }
 
-  private void take(String id, JavaRule rule, boolean on, List<Loaded> rules, List<Facts<?>> facts) {
-    if (rule instanceof SetRule all) {
-      synchronized (setRules) {
-        setRules.putIfAbsent(id, all);
+  private OfKind chosen(GroupVersionKind gvk) {
+    RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
+    List<WatchingRules.Rule> rules = new ArrayList<>();
+    List<Facts<?>> facts = new ArrayList<>();
+    for (RuleMetadata metadata : known()) {
+      if (metadata.looksAt(looks)) {
+        if (loaded(metadata) instanceof SetRule all) {
+          take(metadata.id(), all, facts);
+        } else if (choice.isOn(metadata) && loaded(metadata) instanceof ObjectRule one) {
+          rules.add(new WatchingRules.Rule(metadata.id(), metadata.watches(one, looks), this, one));
+        }
       }
-      addNew(all.needs(), facts);
-    } else if (on && rule instanceof ObjectRule one) {
-      rules.add(new Loaded(id, one));
     }
+    return new OfKind(new WatchingRules(rules), facts);
+  }
+
+  private void take(String id, SetRule rule, List<Facts<?>> facts) {
+    synchronized (setRules) {
+      setRules.putIfAbsent(id, rule);
+    }
+    addNew(rule.needs(), facts);
   }
 
   /** What checks a rule of our own, of which nothing else need be known. */
-  private JavaRule loaded(String id) {
+  JavaRule loaded(String id) {
     JavaRule known = loaded.get(id);
     if (known == null) {
       known = BuiltInRules.load(id);

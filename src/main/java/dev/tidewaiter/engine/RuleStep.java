@@ -54,10 +54,10 @@ final class RuleStep implements Violations {
   }
 
   private void run(ActiveRules.OfKind rules, Subject subject) {
-    for (ActiveRules.Loaded loaded : rules.rules()) {
-      rule = loaded.id();
+    for (WatchingRules.Rule asked : rules.rules().of(subject.written().object())) {
+      rule = asked.id();
       try {
-        loaded.rule().check(subject, this);
+        asked.rule().check(subject, this);
       } catch (RuntimeException | Error e) {
         crashed(e, subject);
       }

@@ -37,9 +37,14 @@ public final class BuiltInRules {
     return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
   }
 
-  /** The ids of the rules that an ordinary run asks about objects of a kind, sorted; read without any of their metadata. */
-  public static List<String> recommended(GroupVersionKind gvk) {
+  /** The rules that an ordinary run asks about objects of a kind, sorted by id; read without any of their metadata. */
+  public static List<RecommendedRules.Entry> recommended(GroupVersionKind gvk) {
     return RecommendedRules.of(gvk);
+  }
+
+  /** Whether an ordinary run asks other rules about a kind than about all those that no rule names. */
+  public static boolean recommendedNames(GroupVersionKind gvk) {
+    return RecommendedRules.names(gvk);
   }
 
   /** What checks one of the rules that an ordinary run asks. */

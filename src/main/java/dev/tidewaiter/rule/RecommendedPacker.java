@@ -29,10 +29,10 @@ final class RecommendedPacker {
     for (GroupVersionKind workload : WorkloadKinds.all()) {
       kinds.put(workload.groupKind(), Looks.at(workload));
     }
+    line(RecommendedRules.OTHERS, new Looks(RecommendedRules.OTHERS, false), all, out);
     for (Map.Entry<String, Looks> kind : kinds.entrySet()) {
       line(kind.getKey(), kind.getValue(), all, out);
     }
-    line(RecommendedRules.OTHERS, new Looks(RecommendedRules.OTHERS, false), all, out);
     return out.toString();
   }
 
@@ -44,8 +44,17 @@ final class RecommendedPacker {
           throw new IllegalArgumentException(rule.id() + " is in the profile recommended: let a class check it, not an expression or a schema");
         }
         out.append(RecommendedRules.BETWEEN).append(rule.id());
+        watches(rule, looks, out);
       }
     }
     out.append('\n');
+  }
+
+  private static void watches(RuleMetadata metadata, Looks looks, StringBuilder out) {
+    if (JavaRules.load(metadata.id()) instanceof ObjectRule rule) {
+      for (String name : metadata.watches(rule, looks)) {
+        out.append(RecommendedRules.BEFORE_WATCHED).append(name);
+      }
+    }
   }
 }

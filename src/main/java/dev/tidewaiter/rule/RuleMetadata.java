@@ -91,6 +91,14 @@ public record RuleMetadata(
   }
 
   /**
+   * What a rule watches in objects of a kind, see {@link ObjectRule#watches}. What is about all kinds looks at little of those that make no
+   * pods, and asking it costs less than a walk over a whole CustomResourceDefinition.
+   */
+  public List<String> watches(ObjectRule rule, Looks kind) {
+    return kind.workload || !kinds.contains(ANY) ? rule.watches() : List.of();
+  }
+
+  /**
    * A kind as rules name it, to ask many rules.
    *
    * @param name with its group; without it in the core group

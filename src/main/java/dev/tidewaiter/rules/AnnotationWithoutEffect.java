@@ -7,6 +7,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public final class AnnotationWithoutEffect implements ObjectRule {
     INSTEAD.put("service.beta.kubernetes.io/external-traffic", "spec.externalTrafficPolicy");
     INSTEAD.put("service.beta.kubernetes.io/healthcheck-nodeport", "spec.healthCheckNodePort");
     INSTEAD.put("volume.alpha.kubernetes.io/storage-class", "spec.storageClassName");
+  }
+
+  @Override
+  public List<String> watches() {
+    return List.copyOf(INSTEAD.keySet());
   }
 
   @Override

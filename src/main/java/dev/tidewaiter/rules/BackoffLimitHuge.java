@@ -5,11 +5,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A Job that is tried again for hours or days, and that nothing else ends. */
 public final class BackoffLimitHuge implements ObjectRule {
 
   private static final int MANY = 100;
+
+  @Override
+  public List<String> watches() {
+    return List.of("backoffLimit");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -6,9 +6,15 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.batch.JobSpecs;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A Job without retries whose containers the node restarts nonetheless. */
 public final class BackoffLimitZeroRestarts implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("backoffLimit");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

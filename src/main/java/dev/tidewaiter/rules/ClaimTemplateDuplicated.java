@@ -6,12 +6,18 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Two volumeClaimTemplates of a StatefulSet with the same name, which the API server accepts: the later one wins. */
 public final class ClaimTemplateDuplicated implements ObjectRule {
 
   private static final String HELP = "give each template a name of its own; only the last of a name gets claims";
+
+  @Override
+  public List<String> watches() {
+    return List.of("volumeClaimTemplates");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

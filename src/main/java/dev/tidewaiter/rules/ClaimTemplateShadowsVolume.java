@@ -6,12 +6,18 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A volume of a StatefulSet's pods that is never used, because a volumeClaimTemplate has its name and takes its place. */
 public final class ClaimTemplateShadowsVolume implements ObjectRule {
 
   private static final String HELP = "give one of them another name, or take the volume away";
+
+  @Override
+  public List<String> watches() {
+    return List.of("volumeClaimTemplates");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

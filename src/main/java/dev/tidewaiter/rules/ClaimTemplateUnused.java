@@ -6,12 +6,18 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A volumeClaimTemplate of a StatefulSet that no container of its pods mounts or opens as a device. */
 public final class ClaimTemplateUnused implements ObjectRule {
 
   private static final String HELP = "mount it, or take the template away: each replica gets a volume that nothing is written to";
+
+  @Override
+  public List<String> watches() {
+    return List.of("volumeClaimTemplates");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -6,12 +6,18 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.facts.Probes;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A program and its arguments in one string, where only the path of a program may stand: no shell takes it apart. */
 public final class CommandInOneString implements ObjectRule {
 
   private static final String HELP = "write each word as an item of its own, or have a shell read it: [sh, -c, ...]";
   private static final int MOST_SHOWN = 60;
+
+  @Override
+  public List<String> watches() {
+    return List.of("command");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -8,6 +8,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.Credentials;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.Optional;
 
 /** Credentials in the open, of forms by which their issuers make them known. */
@@ -17,6 +18,11 @@ public final class CredentialInManifest implements ObjectRule {
   private static final int SHORTEST = 20;
 
   private static final String HELP = "revoke it, and put the new one into a Secret that is not in the repository";
+
+  @Override
+  public List<String> watches() {
+    return List.of("annotations", "args", "command", "data", "env");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

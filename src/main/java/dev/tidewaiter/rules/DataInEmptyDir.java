@@ -9,10 +9,16 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.storage.DataDirectories;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A database whose data directory is an emptyDir, which is deleted with the pod. */
 public final class DataInEmptyDir implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("emptyDir");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

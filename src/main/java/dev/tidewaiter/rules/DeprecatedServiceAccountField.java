@@ -8,12 +8,18 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /** The old name of {@code serviceAccountName}; where both are set the new one counts. */
 public final class DeprecatedServiceAccountField implements ObjectRule {
 
   private static final String NEW = "serviceAccountName";
+
+  @Override
+  public List<String> watches() {
+    return List.of("serviceAccount");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

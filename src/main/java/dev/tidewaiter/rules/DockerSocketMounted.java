@@ -6,11 +6,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.HostPaths;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** Volumes that are the socket of Docker. */
 public final class DockerSocketMounted implements ObjectRule {
 
   private static final String HELP = "build images with a tool that needs no daemon, such as BuildKit or Buildah";
+
+  @Override
+  public List<String> watches() {
+    return List.of("hostPath");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

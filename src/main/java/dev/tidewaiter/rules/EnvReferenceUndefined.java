@@ -26,6 +26,11 @@ public final class EnvReferenceUndefined implements ObjectRule {
   private static final List<String> WORDS = List.of("command", "args");
 
   @Override
+  public List<String> watches() {
+    return List.of("args", "command", "env");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       if (container.image().isEmpty() || !refers(container)) {

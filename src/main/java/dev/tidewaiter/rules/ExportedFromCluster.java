@@ -12,6 +12,13 @@ public final class ExportedFromCluster implements ObjectRule {
 
   private static final List<String> OF_SERVER = List.of("managedFields", "uid", "resourceVersion", "selfLink", "generation");
   private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+  private static final List<String> WATCHED =
+      List.of("managedFields", "uid", "resourceVersion", "selfLink", "generation", LAST_APPLIED);
+
+  @Override
+  public List<String> watches() {
+    return WATCHED;
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -5,9 +5,15 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A Service of type ExternalName that names an IP address, which DNS takes for a host name, or the machine of whoever asks. */
 public final class ExternalNameIsAddress implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("externalName");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

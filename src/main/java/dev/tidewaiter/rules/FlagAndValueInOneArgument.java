@@ -15,6 +15,11 @@ public final class FlagAndValueInOneArgument implements ObjectRule {
   private static final String HELP = "write flag=value, or two items, one for the flag and one for the value";
 
   @Override
+  public List<String> watches() {
+    return WORDS;
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       if (Shells.isStartedBy(container)) {

@@ -17,6 +17,11 @@ public final class HeapBeyondMemoryLimit implements ObjectRule {
   private static final List<String> WORDS = List.of("command", "args");
 
   @Override
+  public List<String> watches() {
+    return List.of("limits");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.writtenPod().orElseThrow().allContainers()) {
       ObjectView limit = container.at("resources", "limits").key("memory");

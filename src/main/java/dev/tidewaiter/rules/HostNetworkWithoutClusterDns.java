@@ -10,6 +10,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public final class HostNetworkWithoutClusterDns implements ObjectRule {
   private static final String RIGHT = "ClusterFirstWithHostNet";
   private static final String WRONG = "ClusterFirst";
   private static final String HELP = "write dnsPolicy: " + RIGHT + ", or Default if the node's DNS is what it needs";
+
+  @Override
+  public List<String> watches() {
+    return List.of("hostNetwork");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -13,6 +13,11 @@ import java.util.Set;
 public final class IngressTlsHostsDiffer implements ObjectRule {
 
   @Override
+  public List<String> watches() {
+    return List.of("tls");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     ObjectView spec = subject.written().at("spec");
     List<ObjectView> served = new ArrayList<>();

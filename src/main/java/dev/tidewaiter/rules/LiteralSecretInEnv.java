@@ -7,12 +7,18 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.security.SecretNames;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** Environment variables that hold a secret for everybody to read. */
 public final class LiteralSecretInEnv implements ObjectRule {
 
   private static final String HELP =
       "put it into a Secret and refer to it by secretKeyRef; change it, as it is known now";
+
+  @Override
+  public List<String> watches() {
+    return List.of("env");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

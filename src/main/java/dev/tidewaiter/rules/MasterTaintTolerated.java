@@ -8,6 +8,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public final class MasterTaintTolerated implements ObjectRule {
   private static final String OLD = "node-role.kubernetes.io/master";
   private static final String NEW = "node-role.kubernetes.io/control-plane";
   private static final int TAINT_GONE = 25;
+
+  @Override
+  public List<String> watches() {
+    return List.of("tolerations");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -15,6 +15,11 @@ public final class ModeNotOctal implements ObjectRule {
   private static final List<Long> LOOKS_OCTAL = List.of(400L, 440L, 444L, 500L);
 
   @Override
+  public List<String> watches() {
+    return List.of("defaultMode", "mode");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (ObjectView volume : subject.writtenPod().orElseThrow().spec().at("volumes").items()) {
       for (String name : SOURCES) {

@@ -19,6 +19,11 @@ public final class MountCoversSystemDirectory implements ObjectRule {
   private static final String HELP = "mount it at a directory of its own, or only one file of it with subPath";
 
   @Override
+  public List<String> watches() {
+    return List.of("volumeMounts");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
     Set<String> ofHost = new HashSet<>();

@@ -15,11 +15,18 @@ import java.util.Optional;
 /** A system or an architecture by a name that no node calls itself: nodes take Go's names. */
 public final class NodeLabelValueUnknown implements ObjectRule {
 
+  private static final List<String> WATCHED =
+      List.of("kubernetes.io/os", "beta.kubernetes.io/os", "kubernetes.io/arch", "beta.kubernetes.io/arch", "nodeAffinity");
   private static final List<String> SYSTEMS = List.of("linux", "windows");
   private static final List<String> ARCHITECTURES =
       List.of("amd64", "arm64", "arm", "386", "ppc64le", "s390x", "riscv64", "loong64", "mips64le");
   private static final Map<String, String> MEANT =
       Map.of("Linux", "linux", "Windows", "windows", "x86_64", "amd64", "x86-64", "amd64", "x64", "amd64", "aarch64", "arm64");
+
+  @Override
+  public List<String> watches() {
+    return WATCHED;
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

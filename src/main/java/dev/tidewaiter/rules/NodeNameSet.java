@@ -4,9 +4,15 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A template whose pods are put on one node by its name, past the scheduler. */
 public final class NodeNameSet implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("nodeName");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -22,6 +22,11 @@ public final class PodAnnotationOnWorkload implements ObjectRule {
           "traffic.sidecar.istio.io/", "vault.hashicorp.com/agent-");
 
   @Override
+  public List<String> watches() {
+    return List.of("annotations");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     ObjectView template = subject.writtenPod().orElseThrow().metadata();
     ObjectView annotations = subject.written().at("metadata", "annotations");

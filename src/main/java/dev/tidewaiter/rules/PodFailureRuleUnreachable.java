@@ -16,6 +16,11 @@ public final class PodFailureRuleUnreachable implements ObjectRule {
   private static final int HIGHEST_EXIT_CODE = 255;
 
   @Override
+  public List<String> watches() {
+    return List.of("podFailurePolicy");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     List<ObjectView> rules = JobSpecs.written(subject).at("podFailurePolicy", "rules").items();
     Set<String> taken = new HashSet<>();

@@ -9,6 +9,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /** A port whose name says UDP and that is TCP, which is what a port is if nothing is said; or the other way. */
@@ -16,6 +17,11 @@ public final class PortProtocolContradictsName implements ObjectRule {
 
   private static final String TCP = "TCP";
   private static final String UDP = "UDP";
+
+  @Override
+  public List<String> watches() {
+    return List.of("ports");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

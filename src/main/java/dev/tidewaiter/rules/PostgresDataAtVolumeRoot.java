@@ -8,6 +8,7 @@ import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +20,11 @@ public final class PostgresDataAtVolumeRoot implements ObjectRule {
 
   private static final String DATA = "/var/lib/postgresql/data";
   private static final String HELP = "add subPath: data to the mount, or set PGDATA to a directory below, such as " + DATA + "/pgdata";
+
+  @Override
+  public List<String> watches() {
+    return List.of("volumeMounts");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

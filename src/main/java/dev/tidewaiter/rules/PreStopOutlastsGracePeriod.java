@@ -19,6 +19,11 @@ public final class PreStopOutlastsGracePeriod implements ObjectRule {
   private static final long MOST_DIGITS = 9;
 
   @Override
+  public List<String> watches() {
+    return List.of("preStop");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
     ObjectView grace = pod.spec().at("terminationGracePeriodSeconds");

@@ -15,6 +15,11 @@ public final class ProbeAsksTheNode implements ObjectRule {
   private static final List<String> SELF = List.of("localhost", "127.0.0.1", "::1", "0.0.0.0");
 
   @Override
+  public List<String> watches() {
+    return List.of("host");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.pod().orElseThrow();
     if (pod.spec().at("hostNetwork").flag()) {

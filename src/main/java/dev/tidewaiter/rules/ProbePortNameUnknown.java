@@ -16,6 +16,11 @@ import java.util.List;
 public final class ProbePortNameUnknown implements ObjectRule {
 
   @Override
+  public List<String> watches() {
+    return List.of("httpGet", "tcpSocket");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       for (ObjectView probe : Probes.andHooksOf(container)) {

@@ -6,11 +6,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.facts.Probes;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A probe over HTTP of a port that is for HTTPS by its name or number. */
 public final class ProbeSchemeContradictsPort implements ObjectRule {
 
   private static final int HTTPS = 443;
+
+  @Override
+  public List<String> watches() {
+    return List.of("httpGet");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -19,6 +19,11 @@ public final class QuotesInArgument implements ObjectRule {
   private static final List<String> WORDS = List.of("command", "args");
 
   @Override
+  public List<String> watches() {
+    return WORDS;
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       for (String words : WORDS) {

@@ -4,11 +4,17 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A StatefulSet of several replicas whose pods write to a claim named in the pod template, so that all of them have the same one. */
 public final class ReplicasShareClaim implements ObjectRule {
 
   private static final String HELP = "a volumeClaimTemplates entry gives each replica a claim of its own";
+
+  @Override
+  public List<String> watches() {
+    return List.of("persistentVolumeClaim");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

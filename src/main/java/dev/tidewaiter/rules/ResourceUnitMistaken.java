@@ -27,6 +27,11 @@ public final class ResourceUnitMistaken implements ObjectRule {
   private static final String OF_VOLUME = "sizeLimit";
 
   @Override
+  public List<String> watches() {
+    return List.of("limits", "requests", "sizeLimit");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     PodTemplate pod = subject.writtenPod().orElseThrow();
     for (PodContainer container : pod.allContainers()) {

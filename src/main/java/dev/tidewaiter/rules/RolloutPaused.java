@@ -4,9 +4,15 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A Deployment that is paused by its manifest, so that changes of it never reach its pods. */
 public final class RolloutPaused implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("paused");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -5,11 +5,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A Deployment of several pods that stops all of them at once when it changes. */
 public final class RolloutStopsAllPods implements ObjectRule {
 
   private static final String HELP = "leave the strategy out: a quarter of the pods is replaced at a time";
+
+  @Override
+  public List<String> watches() {
+    return List.of("strategy");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

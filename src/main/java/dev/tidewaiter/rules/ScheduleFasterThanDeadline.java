@@ -22,6 +22,11 @@ public final class ScheduleFasterThanDeadline implements ObjectRule {
   private static final int RUNS = 200;
 
   @Override
+  public List<String> watches() {
+    return List.of("activeDeadlineSeconds");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     ObjectView deadline = JobSpecs.written(subject).at("activeDeadlineSeconds");
     if (deadline.number() <= 0 || !subject.filled().at("spec", "concurrencyPolicy").text().equals("Allow")) {

@@ -15,6 +15,11 @@ public final class SelectorLabelChanges implements ObjectRule {
           "pod-template-generation");
 
   @Override
+  public List<String> watches() {
+    return CHANGING;
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (ObjectView label : subject.written().at("spec", "selector").at("matchLabels").entries()) {
       if (CHANGING.contains(label.name())) {

@@ -16,6 +16,11 @@ public final class ShellOperatorAsArgument implements ObjectRule {
   private static final String HELP = "give the whole line to a shell as one string: [sh, -c, \"a && b\"]";
 
   @Override
+  public List<String> watches() {
+    return List.of("args", "command");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       look(container, container.at("command"), out);

@@ -21,6 +21,11 @@ public final class ShellVariableAsArgument implements ObjectRule {
   private static final List<String> WORDS = List.of("command", "args");
 
   @Override
+  public List<String> watches() {
+    return List.of("command");
+  }
+
+  @Override
   public void check(Subject subject, Violations out) {
     for (PodContainer container : subject.pod().orElseThrow().allContainers()) {
       List<ObjectView> variables = container.at("env").items();

@@ -8,9 +8,15 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.facts.LabelSet;
 import dev.tidewaiter.rules.facts.Selector;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A constraint that is to spread pods and whose selector does not select them, so that it counts others, or none. */
 public final class SpreadCountsOtherPods implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("topologySpreadConstraints");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -4,11 +4,17 @@ import dev.tidewaiter.rule.ObjectRule;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A CronJob whose startingDeadlineSeconds is below the ten seconds in which its controller looks at it once. */
 public final class StartingDeadlineTooShort implements ObjectRule {
 
   private static final int SECONDS_BETWEEN_LOOKS = 10;
+
+  @Override
+  public List<String> watches() {
+    return List.of("startingDeadlineSeconds");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

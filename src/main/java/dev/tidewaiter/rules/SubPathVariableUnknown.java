@@ -10,6 +10,7 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,11 @@ import java.util.Set;
  * <p>Source: Kubernetes 1.37, pkg/kubelet/container, ExpandContainerVolumeMounts.
  */
 public final class SubPathVariableUnknown implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("subPath", "subPathExpr");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

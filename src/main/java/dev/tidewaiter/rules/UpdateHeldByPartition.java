@@ -5,11 +5,17 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 
 /** A StatefulSet whose partition is above the ordinals of all its pods, so that no change ever reaches them. */
 public final class UpdateHeldByPartition implements ObjectRule {
 
   private static final String HELP = "pods whose ordinal is below the partition keep what they have; 0 updates all";
+
+  @Override
+  public List<String> watches() {
+    return List.of("partition");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A volume of a pod that none of its containers mounts or opens as a device. What has containers without images is a patch. */
@@ -16,6 +17,11 @@ public final class VolumeUnused implements ObjectRule {
   private static final String OF_WEBHOOK = "gke-gcsfuse-";
 
   private static final String HELP = "mount it, or take it out: the pod waits for it before it starts";
+
+  @Override
+  public List<String> watches() {
+    return List.of("volumes");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

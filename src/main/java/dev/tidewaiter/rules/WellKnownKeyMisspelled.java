@@ -10,10 +10,16 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.facts.WellKnownKeys;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /** A key of a label, an annotation or a node selector that is a letter or two away from one that Kubernetes or a common tool reads. */
 public final class WellKnownKeyMisspelled implements ObjectRule {
+
+  @Override
+  public List<String> watches() {
+    return List.of("annotations", "labels", "nodeSelector", "topologyKey");
+  }
 
   @Override
   public void check(Subject subject, Violations out) {

@@ -42,7 +42,7 @@ class BuiltInRulesTest {
             .map(RuleMetadata::id)
             .toList();
 
-    assertEquals(expected, BuiltInRules.recommended(gvk));
+    assertEquals(expected, BuiltInRules.recommended(gvk).stream().map(RecommendedRules.Entry::id).toList());
   }
 
   @TestFactory

@@ -1,5 +1,7 @@
 package dev.tidewaiter.rules.security;
 
+import java.util.Arrays;
+
 /** Credentials that are known by how they begin: their issuers made them so that they are found. */
 public final class Credentials {
 
@@ -29,12 +31,27 @@ public final class Credentials {
     new Form("AGE-SECRET-KEY-1", 58, "a key of age, as SOPS uses them"),
   };
 
+  private static final String TOKEN_BEGINS = "eyJ";
   private static final String KEY_BEGINS = "-----BEGIN ";
   private static final String KEY_ENDS = "PRIVATE KEY-----";
   private static final int SHORTEST_KEY = 120;
   private static final int SHORTEST = 20;
 
+  /** The forms by their first character, which is of ASCII. */
+  private static final Form[][] BY_FIRST = byFirst();
+
   private Credentials() {}
+
+  private static Form[][] byFirst() {
+    Form[][] forms = new Form[128][];
+    for (Form form : FORMS) {
+      char first = form.start.charAt(0);
+      Form[] more = forms[first] == null ? new Form[1] : Arrays.copyOf(forms[first], forms[first].length + 1);
+      more[more.length - 1] = form;
+      forms[first] = more;
+    }
+    return forms;
+  }
 
   /**
    * A form of credentials.
@@ -49,17 +66,38 @@ public final class Credentials {
 
   /** What credential a text holds; empty if none that is known. */
   public static String in(String text) {
-    for (Form form : FORMS) {
-      for (int at = text.indexOf(form.start); at >= 0; at = text.indexOf(form.start, at + 1)) {
-        if (is(form, text, at)) {
+    boolean key = false;
+    boolean token = false;
+    boolean within = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!within) {
+        String what = at(text, at, c);
+        if (!what.isEmpty()) {
+          return what;
+        }
+        token |= c == TOKEN_BEGINS.charAt(0) && text.startsWith(TOKEN_BEGINS, at);
+      }
+      key |= c == KEY_BEGINS.charAt(0) && text.startsWith(KEY_BEGINS, at);
+      within = isPart(c);
+    }
+    return key && privateKey(text) ? "a private key" : token && isToken(text) ? "a JSON Web Token" : "";
+  }
+
+  /** What credential begins with a character that no letter or digit stands before; empty if none does. */
+  private static String at(String text, int at, char first) {
+    Form[] forms = first < BY_FIRST.length ? BY_FIRST[first] : null;
+    if (forms != null) {
+      for (Form form : forms) {
+        if (text.startsWith(form.start, at) && is(form, text, at)) {
           return form.what;
         }
       }
     }
-    return privateKey(text) ? "a private key" : isToken(text) ? "a JSON Web Token" : "";
+    return "";
   }
 
-  /** Whether a credential begins at a place: not within a word, long enough, and no example. */
+  /** Whether a credential is what begins at a place: long enough, and no example. */
   private static boolean is(Form form, String text, int at) {
     int begin = at + form.start.length();
     int end = begin;
@@ -69,9 +107,8 @@ public final class Credentials {
       end++;
     }
     boolean goesOn = end < text.length() && isPart(text.charAt(end));
-    boolean within = goesOn || at > 0 && isPart(text.charAt(at - 1));
     boolean example = text.startsWith("EXAMPLE", end - "EXAMPLE".length());
-    return !within && varied && !example && end - begin >= form.more;
+    return !goesOn && varied && !example && end - begin >= form.more;
   }
 
   private static boolean isHex(char c) {
@@ -84,7 +121,7 @@ public final class Credentials {
 
   /** Whether a JSON Web Token is there: three parts parted by dots, the first two of which are objects of JSON in Base64. */
   private static boolean isToken(String text) {
-    int begin = text.indexOf("eyJ");
+    int begin = text.indexOf(TOKEN_BEGINS);
     int second = begin < 0 ? -1 : text.indexOf(".eyJ", begin);
     int third = second < 0 ? -1 : text.indexOf('.', second + 1);
     if (third < 0 || text.length() - third < SHORTEST || begin > 0 && isPart(text.charAt(begin - 1))) {

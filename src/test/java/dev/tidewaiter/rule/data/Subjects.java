@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Objects of a text as rules see them. */
-final class Subjects {
+public final class Subjects {
 
   private static final KubernetesLine LINE = KubernetesLine.of("1.37");
 
   private Subjects() {}
 
   static List<Subject> of(String text) {
-    Source source = Source.of("test.yaml", text);
+    return of(Source.of("test.yaml", text));
+  }
+
+  /** The objects of a text that can be read. */
+  public static List<Subject> of(Source source) {
     List<YamlDocument> documents = new ArrayList<>();
     LINE.documents(source, documents::add);
     List<Subject> subjects = new ArrayList<>();
