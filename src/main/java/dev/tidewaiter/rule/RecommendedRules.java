@@ -3,6 +3,7 @@ package dev.tidewaiter.rule;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.PackedData;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ public final class RecommendedRules {
   /** Read once, when the first object is met. */
   private static final class Index {
     private static final String TEXT = PackedData.text(INDEX);
+    private static final int[] STARTS = starts(TEXT);
   }
 
   /**
@@ -73,18 +75,18 @@ public final class RecommendedRules {
 
   /** Where the line of a kind begins, or that of all others: lines are sorted, and that one is the first. */
   private static int line(String name, String text) {
-    int low = text.indexOf('\n') + 1;
-    int high = text.length();
-    while (low < high) {
-      int middle = text.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
-      int order = order(name, text, middle);
+    int low = 1;
+    int high = Index.STARTS.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = order(name, text, Index.STARTS[middle]);
       if (order == 0) {
-        return middle;
+        return Index.STARTS[middle];
       }
       if (order < 0) {
-        high = middle;
+        high = middle - 1;
       } else {
-        low = text.indexOf('\n', middle) + 1;
+        low = middle + 1;
       }
     }
     return 0;
@@ -92,12 +94,26 @@ public final class RecommendedRules {
 
   /** How a name compares with that of a line. */
   private static int order(String name, String text, int start) {
-    int end = before(BETWEEN, text, start, text.indexOf('\n', start));
-    for (int i = 0; i < name.length() && start + i < end; i++) {
-      if (name.charAt(i) != text.charAt(start + i)) {
-        return name.charAt(i) - text.charAt(start + i);
+    for (int i = 0; i < name.length(); i++) {
+      char c = text.charAt(start + i);
+      if (c == BETWEEN || c == '\n') {
+        return 1;
+      }
+      if (name.charAt(i) != c) {
+        return name.charAt(i) - c;
       }
     }
-    return name.length() - (end - start);
+    char next = text.charAt(start + name.length());
+    return next == BETWEEN || next == '\n' ? 0 : -1;
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int count = 0;
+    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+      starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+      starts[count++] = start;
+    }
+    return Arrays.copyOf(starts, count);
   }
 }

@@ -32,10 +32,16 @@ public final class SecretNames {
     "/", "./", "http://", "https://", "file:", "vault:", "ref+", "op://", "arn:", "secretref", "projects/", "${", "<", "[", "{"
   };
 
+  /** Makes a letter of ASCII a small one. */
+  private static final int SMALL = 0x20;
+
   private SecretNames() {}
 
   /** Whether a variable or key of that name holds a secret; the token of a cluster of etcd only tells clusters apart. */
   public static boolean isSecret(String name) {
+    if (!mayBeSecret(name)) {
+      return false;
+    }
     String words = words(name);
     int last = words.lastIndexOf('_');
     if (ABOUT.contains(words.substring(last + 1)) || words.endsWith("cluster_token")) {
@@ -43,6 +49,18 @@ public final class SecretNames {
     }
     for (String secret : SECRET) {
       if (words.contains(secret)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two letters stand together that one of {@link #SECRET} has: most names are told apart by that. */
+  private static boolean mayBeSecret(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      int first = name.charAt(i - 1) | SMALL;
+      int second = name.charAt(i) | SMALL;
+      if (first == 's' && second == 's' || first == 'c' && second == 'r' || first == 'k' && second == 'e') {
         return true;
       }
     }
