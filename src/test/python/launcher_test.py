@@ -58,6 +58,17 @@ class ArgumentsTest(Launcher):
 
             self.assertEqual(sorted(script.split(" ")), sorted(words.split(" ")), version)
 
+    def test_memory_is_asked_for_as_by_the_launcher_script(self):
+        self.write("src/target/tidewaiter.jar", "")
+        shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)
+        home = self.java("jdk", "17.0.1")
+        for given, expected in (("", "1\n"), ("4", "4\n")):
+            variables = {"JAVA_HOME": home, "FAKE_PRINT_ARENAS": "1", "MALLOC_ARENA_MAX": given}
+
+            script = run([self.path("tidewaiter"), "x"], {"PATH": "/usr/bin:/bin", "CI": "true", **variables}).out
+
+            self.assertEqual([expected] * 2, [script, self.start("x", **variables).out])
+
     def test_a_utf8_locale_is_set(self):
         self.assertEqual("C.UTF-8\n", self.start(JAVA_HOME=self.java("jdk", "17.0.1"), LC_ALL="C", FAKE_PRINT_LOCALE="1").out)
 
