@@ -32,7 +32,9 @@ final class Annotations {
         }
         of(mapping, taker);
       } else if (node instanceof YamlNode.Sequence sequence) {
-        sequence.items().forEach(waiting::push);
+        for (YamlNode item : sequence.items()) {
+          waiting.push(item);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlComment;
 import dev.tidewaiter.yaml.YamlDocument;
+import dev.tidewaiter.yaml.YamlNode;
 import dev.tidewaiter.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,17 +65,12 @@ public final class Suppressions {
     for (int i = 0; i < documents.size(); i++) {
       YamlDocument document = documents.get(i);
       for (YamlComment comment : document.comments()) {
-        Optional<Span> below = i + 1 < documents.size() ? Optional.of(documents.get(i + 1).span()) : Optional.empty();
-        add(source, comment, scopes.of(document, comment).or(() -> document.root().isEmpty() ? below : Optional.empty()), found);
+        Optional<Span> beside = scopes.of(document, comment);
+        boolean isAbove = beside.isEmpty() && document.root().isEmpty() && i + 1 < documents.size();
+        add(source, comment, isAbove ? Optional.of(documents.get(i + 1).span()) : beside, found);
       }
       if (document.root().isPresent()) {
-        Annotations.each(
-            document.root().get(),
-            (key, value, owner) -> {
-              if (key.value().equals(ANNOTATION)) {
-                found.add(new Suppression(key.span(), owner, IgnoreWords.of(value)));
-              }
-            });
+        Annotations.each(document.root().get(), new Ours(found));
       }
     }
     return new Suppressions(found);
@@ -88,17 +84,29 @@ public final class Suppressions {
     List<Suppression> found = new ArrayList<>();
     for (YamlDocument document : YamlReader.read(source)) {
       if (document.root().isPresent()) {
-        Annotations.each(
-            document.root().get(),
-            (key, value, owner) -> {
-              List<String> ignored = PeerAnnotations.ignored(key.value(), value);
-              if (!ignored.isEmpty()) {
-                found.add(new Suppression(key.span(), owner, ignored));
-              }
-            });
+        Annotations.each(document.root().get(), new Peers(found));
       }
     }
     return new Suppressions(found);
+  }
+
+  private record Ours(List<Suppression> to) implements Annotations.Taker {
+    @Override
+    public void take(YamlNode.Scalar key, String value, Span owner) {
+      if (key.value().equals(ANNOTATION)) {
+        to.add(new Suppression(key.span(), owner, IgnoreWords.of(value)));
+      }
+    }
+  }
+
+  private record Peers(List<Suppression> to) implements Annotations.Taker {
+    @Override
+    public void take(YamlNode.Scalar key, String value, Span owner) {
+      List<String> ignored = PeerAnnotations.ignored(key.value(), value);
+      if (!ignored.isEmpty()) {
+        to.add(new Suppression(key.span(), owner, ignored));
+      }
+    }
   }
 
   private static void add(Source source, YamlComment comment, Optional<Span> scope, List<Suppression> to) {

@@ -32,7 +32,7 @@ final class ActiveRules {
   private final Map<String, SetRule> setRules = new TreeMap<>();
 
   /** Read when the first object is met. */
-  private volatile List<RuleMetadata> known = List.of();
+  private volatile List<RuleMetadata> looking = List.of();
 
   /**
    * The rules that are on.
@@ -59,12 +59,17 @@ final class ActiveRules {
     }
   }
 
-  OfKind of(GroupVersionKind gvk) {
+  /**
+   * What is to be done with objects of a kind.
+   *
+   * @param known whether Kubernetes knows the kind
+   */
+  OfKind of(GroupVersionKind gvk, boolean known) {
     OfKind before = byKind.get(gvk);
     if (before != null) {
       return before;
     }
-    OfKind loaded = uniform && choice == FileRules.RECOMMENDED ? recommended(gvk) : chosen(gvk);
+    OfKind loaded = uniform && choice == FileRules.RECOMMENDED ? recommended(gvk, known) : chosen(gvk, known);
     byKind.put(gvk, loaded);
     return loaded;
   }
@@ -76,8 +81,20 @@ final class ActiveRules {
     }
   }
 
+  /** Whether a rule looks over the whole set, and at objects of some kind that was met so far. */
+  boolean isOverSet(RuleMetadata rule) {
+    if (rule.looksAtObjects() && (!uniform || choice.isOn(rule))) {
+      for (GroupVersionKind met : byKind.keySet()) {
+        if (rule.looksAt(met)) {
+          return loaded(rule) instanceof SetRule;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Of the rules of an ordinary run: those that watch something are not loaded yet. */
-  private OfKind recommended(GroupVersionKind gvk) {
+  private OfKind recommended(GroupVersionKind gvk, boolean known) {
     boolean named = BuiltInRules.recommendedNames(gvk);
     if (!named && others.isPresent()) {
       return others.get();
@@ -93,18 +110,18 @@ final class ActiveRules {
         take(rule.id(), (SetRule) loaded(rule.id()), facts);
       }
     }
-    OfKind made = new OfKind(new WatchingRules(rules), facts);
+    OfKind made = new OfKind(new WatchingRules(rules), of(RuleMetadata.Looks.at(gvk), named && known, facts));
     if (!named) {
       others = Optional.of(made);
     }
     return made;
   }
 
-  private OfKind chosen(GroupVersionKind gvk) {
+  private OfKind chosen(GroupVersionKind gvk, boolean known) {
     RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
     List<WatchingRules.Rule> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
-    for (RuleMetadata metadata : known()) {
+    for (RuleMetadata metadata : looking()) {
       if (metadata.looksAt(looks)) {
         if (loaded(metadata) instanceof SetRule all) {
           take(metadata.id(), all, facts);
@@ -113,7 +130,18 @@ final class ActiveRules {
         }
       }
     }
-    return new OfKind(new WatchingRules(rules), facts);
+    return new OfKind(new WatchingRules(rules), of(looks, known, facts));
+  }
+
+  /** Those facts that objects of a kind may have. */
+  private static List<Facts<?>> of(RuleMetadata.Looks kind, boolean known, List<Facts<?>> facts) {
+    List<Facts<?>> ofKind = new ArrayList<>(facts.size());
+    for (Facts<?> one : facts) {
+      if (one.mayBeOf(kind, known)) {
+        ofKind.add(one);
+      }
+    }
+    return ofKind;
   }
 
   private void take(String id, SetRule rule, List<Facts<?>> facts) {
@@ -144,17 +172,17 @@ final class ActiveRules {
   }
 
   /** Those that look at objects; where nobody else asks for facts, only those that are on. */
-  private List<RuleMetadata> known() {
-    if (known.isEmpty()) {
+  private List<RuleMetadata> looking() {
+    if (looking.isEmpty()) {
       List<RuleMetadata> found = new ArrayList<>();
       for (RuleMetadata metadata : choice.catalog().all()) {
         if (metadata.looksAtObjects() && (!uniform || choice.isOn(metadata))) {
           found.add(metadata);
         }
       }
-      known = found;
+      looking = found;
     }
-    return known;
+    return looking;
   }
 
   private static void addNew(List<Facts<?>> needed, List<Facts<?>> to) {

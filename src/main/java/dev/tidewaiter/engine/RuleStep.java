@@ -36,7 +36,7 @@ final class RuleStep implements Violations {
     RuleStep step = new RuleStep(source, answer, rules.choice());
     Optional<Subject> subject = Subject.of(source, id, answer, rules.choice().settings());
     if (subject.isPresent()) {
-      step.run(rules.of(subject.get().gvk()), subject.get());
+      step.run(rules.of(subject.get().gvk(), subject.get().writtenKind().isPresent()), subject.get());
     }
     return step;
   }

@@ -81,9 +81,8 @@ final class Silence {
   static List<Suppression> waiting(List<Suppression> unused, ActiveRules rules) {
     List<Suppression> waiting = new ArrayList<>();
     for (Suppression one : unused) {
-      for (String id : rules.setRules().keySet()) {
-        Optional<RuleMetadata> rule = rules.choice().catalog().find(id);
-        if (rule.isPresent() && Suppressions.names(one.words(), rule.get())) {
+      for (RuleMetadata rule : rules.choice().catalog().all()) {
+        if (Suppressions.names(one.words(), rule) && rules.isOverSet(rule)) {
           waiting.add(one);
           break;
         }

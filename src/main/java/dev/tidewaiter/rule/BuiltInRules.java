@@ -37,7 +37,11 @@ public final class BuiltInRules {
     return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
   }
 
-  /** The rules that an ordinary run asks about objects of a kind, sorted by id; read without any of their metadata. */
+  /**
+   * The rules that an ordinary run asks about objects of a kind, sorted by id; read without any of their metadata. A rule over the whole set
+   * that needs facts of them may be missing: others that are there need the same facts, and it has nothing to say before an object of another
+   * kind is met for which it is there.
+   */
   public static List<RecommendedRules.Entry> recommended(GroupVersionKind gvk) {
     return RecommendedRules.of(gvk);
   }

@@ -21,15 +21,25 @@ final class RecommendedPacker {
     Map<String, Looks> kinds = new TreeMap<>();
     for (RuleMetadata rule : all) {
       for (String name : rule.kinds()) {
-        kinds.put(name, new Looks(name, false));
+        kinds.put(name, SetRulesOfKind.looks(name));
       }
     }
+    for (RuleMetadata rule : all) {
+      if (rule.isJava() && JavaRules.load(rule.id()) instanceof SetRule set) {
+        for (Facts<?> type : set.needs()) {
+          for (String name : type.kinds()) {
+            kinds.put(name, SetRulesOfKind.looks(name));
+          }
+        }
+      }
+    }
+    kinds.remove(Facts.OTHERS);
     kinds.remove(RuleMetadata.WORKLOADS);
     kinds.remove(RuleMetadata.ANY);
     for (GroupVersionKind workload : WorkloadKinds.all()) {
-      kinds.put(workload.groupKind(), Looks.at(workload));
+      kinds.put(workload.groupKind(), SetRulesOfKind.looks(workload.groupKind()));
     }
-    line(RecommendedRules.OTHERS, new Looks(RecommendedRules.OTHERS, false), all, out);
+    line(RecommendedRules.OTHERS, SetRulesOfKind.looks(RecommendedRules.OTHERS), all, out);
     for (Map.Entry<String, Looks> kind : kinds.entrySet()) {
       line(kind.getKey(), kind.getValue(), all, out);
     }
@@ -37,24 +47,35 @@ final class RecommendedPacker {
   }
 
   private static void line(String name, Looks looks, List<RuleMetadata> all, StringBuilder out) {
-    out.append(name);
+    Map<String, String> entries = new TreeMap<>();
+    SetRulesOfKind over = new SetRulesOfKind(looks);
     for (RuleMetadata rule : all) {
       if (rule.looksAtObjects() && rule.looksAt(looks) && rule.profiles().contains(RuleMetadata.RECOMMENDED)) {
         if (!rule.isJava()) {
           throw new IllegalArgumentException(rule.id() + " is in the profile recommended: let a class check it, not an expression or a schema");
         }
-        out.append(RecommendedRules.BETWEEN).append(rule.id());
-        watches(rule, looks, out);
+        if (JavaRules.load(rule.id()) instanceof SetRule set) {
+          over.add(rule, set);
+        } else {
+          entries.put(rule.id(), watched(rule, looks));
+        }
       }
+    }
+    for (String id : over.needed()) {
+      entries.put(id, "");
+    }
+    out.append(name);
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      out.append(RecommendedRules.BETWEEN).append(entry.getKey()).append(entry.getValue());
     }
     out.append('\n');
   }
 
-  private static void watches(RuleMetadata metadata, Looks looks, StringBuilder out) {
-    if (JavaRules.load(metadata.id()) instanceof ObjectRule rule) {
-      for (String name : metadata.watches(rule, looks)) {
-        out.append(RecommendedRules.BEFORE_WATCHED).append(name);
-      }
+  private static String watched(RuleMetadata metadata, Looks looks) {
+    StringBuilder out = new StringBuilder();
+    for (String name : metadata.watches((ObjectRule) JavaRules.load(metadata.id()), looks)) {
+      out.append(RecommendedRules.BEFORE_WATCHED).append(name);
     }
+    return out.toString();
   }
 }

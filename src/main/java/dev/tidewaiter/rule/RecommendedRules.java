@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Which rules an ordinary run asks about a kind, as one text that the build makes: a line for each kind that any rule names, sorted, the kind
  * and the rules between tabs, and first a line for all other kinds. A rule is its id, and between blanks what it watches. So an ordinary run
- * reads no metadata of rules before it finds something, and no class of a rule that has nothing to look at.
+ * reads no metadata of rules before it finds something, and no class of a rule that has nothing to look at. Of the rules over the whole set
+ * those are left out that have nothing to say unless an object of another kind is met.
  */
 public final class RecommendedRules {
 

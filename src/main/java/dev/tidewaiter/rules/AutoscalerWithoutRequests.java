@@ -25,6 +25,11 @@ public final class AutoscalerWithoutRequests implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Autoscaler.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<String, List<PodResources>> workloads = new HashMap<>();
     if (set.all(Autoscaler.FACTS).isEmpty()) {

@@ -22,6 +22,11 @@ public final class AutoscalerWithoutTarget implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Autoscaler.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (Autoscaler autoscaler : set.all(Autoscaler.FACTS)) {

@@ -7,9 +7,10 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.facts.Volume;
 import dev.tidewaiter.rules.storage.Misfit;
-import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Outcome.Candidate;
+import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.util.HashSet;
@@ -22,6 +23,11 @@ public final class ClaimFitsNoVolume implements SetRule {
   @Override
   public List<Facts<?>> needs() {
     return VolumeBindings.NEEDS;
+  }
+
+  @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class ClaimMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(PodReferences.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<String, List<Claim>> templates = new HashMap<>();
     for (Claim claim : set.all(Claim.FACTS)) {

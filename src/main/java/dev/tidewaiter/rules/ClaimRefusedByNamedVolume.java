@@ -25,6 +25,11 @@ public final class ClaimRefusedByNamedVolume implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {

@@ -28,6 +28,11 @@ public final class ClaimSharedByScaling implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Autoscaler.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<String, Autoscaler> scaled = new HashMap<>();
     for (Autoscaler autoscaler : set.all(Autoscaler.FACTS)) {

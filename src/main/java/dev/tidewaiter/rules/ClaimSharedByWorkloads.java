@@ -25,6 +25,11 @@ public final class ClaimSharedByWorkloads implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Claim.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<Claim, ClaimUse> first = new IdentityHashMap<>();
     for (ClaimUse use : set.all(ClaimUse.FACTS)) {

@@ -18,6 +18,11 @@ public final class ClaimSourceMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ClaimSource.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (ClaimSource claim : set.all(ClaimSource.FACTS)) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
+import dev.tidewaiter.rules.facts.Volume;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.Reasons;
 import dev.tidewaiter.rules.storage.StorageScope;
@@ -21,6 +22,11 @@ public final class ClaimsCompeteForVolume implements SetRule {
   @Override
   public List<Facts<?>> needs() {
     return VolumeBindings.NEEDS;
+  }
+
+  @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
   }
 
   @Override

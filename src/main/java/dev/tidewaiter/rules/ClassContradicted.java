@@ -28,6 +28,11 @@ public final class ClassContradicted implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ClassDemand.OF_CLASSES);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<String, ClassDemand> classes = new HashMap<>();
     for (ClassDemand one : set.all(ClassDemand.OF_CLASSES)) {

@@ -29,6 +29,11 @@ public final class ClassMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(PodReferences.FACTS, Claim.FACTS, Ingress.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (Reference reference : set.all(PodReferences.FACTS)) {

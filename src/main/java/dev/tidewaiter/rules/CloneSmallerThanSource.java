@@ -21,6 +21,11 @@ public final class CloneSmallerThanSource implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ClaimSource.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     List<ClaimSource> copies = set.all(ClaimSource.FACTS);
     if (copies.isEmpty()) {

@@ -19,6 +19,11 @@ public final class ConfigMapMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(PodReferences.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     new Missing(set, out).tellAll(set.all(PodReferences.FACTS), "", "ConfigMap", "the containers wait for it and do not start");
   }

@@ -27,6 +27,11 @@ public final class DataKeyMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ConfigData.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     ConfigDatas datas = set.get(ConfigDatas.OF);
     for (Reference reference : set.all(PodReferences.FACTS)) {

@@ -25,6 +25,11 @@ public final class DisruptionBudgetBlocksDrains implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(DisruptionBudget.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (DisruptionBudget budget : set.all(DisruptionBudget.FACTS)) {
       if (budget.maxUnavailable().isPresent()) {

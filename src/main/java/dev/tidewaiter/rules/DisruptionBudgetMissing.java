@@ -25,6 +25,11 @@ public final class DisruptionBudgetMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Workload.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     Scaled scaled = set.get(Scaled.OF);

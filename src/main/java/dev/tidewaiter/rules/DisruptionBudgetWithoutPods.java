@@ -19,6 +19,11 @@ public final class DisruptionBudgetWithoutPods implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Selecting.DISRUPTION_BUDGETS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     SelectingNothing.tell(set, set.all(Selecting.DISRUPTION_BUDGETS), "the budget keeps no pod from being evicted", out);
   }

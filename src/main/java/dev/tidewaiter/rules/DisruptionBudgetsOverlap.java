@@ -24,6 +24,11 @@ public final class DisruptionBudgetsOverlap implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Selecting.DISRUPTION_BUDGETS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     Map<Workload, Selecting> first = new IdentityHashMap<>();

@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.ObjectNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,21 +25,11 @@ public final class DuplicateObject implements SetRule {
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    Map<Name, Identity> first = new HashMap<>();
-    Map<String, Integer> sizes = new HashMap<>();
+    List<Identity[]> pairs = pairs(set);
+    Map<String, Integer> sizes = pairs.isEmpty() ? Map.of() : sizes(set);
     Map<String, Integer> shared = new HashMap<>();
-    List<Identity[]> pairs = new ArrayList<>();
-    for (Identity object : set.all(Identity.FACTS)) {
-      if (object.name().isEmpty()) {
-        continue;
-      }
-      count(file(object), sizes);
-      String folder = set.complete() ? "" : object.place().source().folder();
-      Identity other = first.putIfAbsent(new Name(object, folder), object);
-      if (other != null) {
-        count(both(other, object), shared);
-        pairs.add(new Identity[] {other, object});
-      }
+    for (Identity[] pair : pairs) {
+      count(both(pair[0], pair[1]), shared);
     }
     for (Identity[] pair : pairs) {
       int smaller = Math.min(sizes.get(file(pair[0])), sizes.get(file(pair[1])));
@@ -47,6 +38,38 @@ public final class DuplicateObject implements SetRule {
         out.add(violation(pair[0], pair[1]));
       }
     }
+  }
+
+  /** Each object that has the name of one before it, with the first of that name; outside of a complete set, of its folder. */
+  private static List<Identity[]> pairs(ObjectSet set) {
+    ObjectNames names = set.get(ObjectNames.OF);
+    Map<Name, Identity> first = new HashMap<>();
+    List<Identity[]> pairs = new ArrayList<>();
+    for (Identity object : set.all(Identity.FACTS)) {
+      Identity anywhere = object.name().isEmpty() ? object : names.first(object);
+      if (anywhere != object) {
+        first.putIfAbsent(new Name(anywhere, folder(anywhere, set)), anywhere);
+        Identity other = first.putIfAbsent(new Name(object, folder(object, set)), object);
+        if (other != null) {
+          pairs.add(new Identity[] {other, object});
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static String folder(Identity object, ObjectSet set) {
+    return set.complete() ? "" : object.place().source().folder();
+  }
+
+  private static Map<String, Integer> sizes(ObjectSet set) {
+    Map<String, Integer> sizes = new HashMap<>();
+    for (Identity object : set.all(Identity.FACTS)) {
+      if (!object.name().isEmpty()) {
+        count(file(object), sizes);
+      }
+    }
+    return sizes;
   }
 
   private static SetViolation violation(Identity first, Identity second) {

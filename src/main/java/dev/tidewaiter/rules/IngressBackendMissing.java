@@ -27,6 +27,11 @@ public final class IngressBackendMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Ingress.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     Services services = set.get(Services.OF);

@@ -19,6 +19,11 @@ public final class JobPodsBehindService implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Service.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     for (Service service : set.all(Service.FACTS)) {

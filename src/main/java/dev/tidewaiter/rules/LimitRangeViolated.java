@@ -25,6 +25,11 @@ public final class LimitRangeViolated implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(LimitRanges.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     if (set.all(LimitRanges.FACTS).isEmpty()) {
       return;

@@ -21,6 +21,11 @@ public final class NamespaceMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(NamespaceUse.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     Set<String> told = new HashSet<>();

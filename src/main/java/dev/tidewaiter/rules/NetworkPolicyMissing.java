@@ -23,6 +23,11 @@ public final class NetworkPolicyMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Workload.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     Set<Workload> kept = Collections.newSetFromMap(new IdentityHashMap<>());

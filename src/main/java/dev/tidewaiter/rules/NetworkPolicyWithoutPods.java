@@ -19,6 +19,11 @@ public final class NetworkPolicyWithoutPods implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Selecting.NETWORK_POLICIES, Selecting.POLICY_PEERS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     SelectingNothing.tell(set, set.all(Selecting.NETWORK_POLICIES), "the policy guards no pod", out);
     SelectingNothing.tell(set, set.all(Selecting.POLICY_PEERS), "the policy lets nothing through", out);

@@ -31,6 +31,11 @@ public final class QuotaValuesMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Quota.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     if (set.all(Quota.FACTS).isEmpty()) {
       return;

@@ -24,6 +24,11 @@ public final class ReadinessProbeMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(NotProbed.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     LabelIndex<NotProbed> index = new LabelIndex<>();
     for (NotProbed container : set.all(NotProbed.FACTS)) {

@@ -21,6 +21,11 @@ public final class ReplicasBesideAutoscaler implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Autoscaler.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     for (Autoscaler autoscaler : set.all(Autoscaler.FACTS)) {

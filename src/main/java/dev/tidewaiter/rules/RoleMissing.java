@@ -19,6 +19,11 @@ public final class RoleMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(RoleBindings.ROLES);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (Reference role : set.all(RoleBindings.ROLES)) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.ClaimUse;
 import dev.tidewaiter.rules.storage.ClaimIndex;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class RollingUpdateBlockedByClaim implements SetRule {
   @Override
   public List<Facts<?>> needs() {
     return ClaimIndex.NEEDS;
+  }
+
+  @Override
+  public List<Facts<?>> about() {
+    return List.of(Claim.FACTS);
   }
 
   @Override

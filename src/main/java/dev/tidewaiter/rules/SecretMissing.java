@@ -19,6 +19,11 @@ public final class SecretMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(PodReferences.FACTS, PodReferences.PULL_SECRETS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     missing.tellAll(set.all(PodReferences.FACTS), "", "Secret", "the containers wait for it and do not start");

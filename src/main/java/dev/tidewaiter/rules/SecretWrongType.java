@@ -21,6 +21,11 @@ public final class SecretWrongType implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ConfigData.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     ConfigDatas datas = set.get(ConfigDatas.OF);
     for (Reference secret : set.all(PodReferences.PULL_SECRETS)) {

@@ -19,6 +19,11 @@ public final class ServiceAccountMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(PodReferences.FACTS, RoleBindings.SUBJECTS, RoleBindings.TOKENS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     missing.tellAll(set.all(PodReferences.FACTS), "", "ServiceAccount", "the server refuses to create the pods");

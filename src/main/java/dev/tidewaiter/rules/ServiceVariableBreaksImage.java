@@ -26,6 +26,11 @@ public final class ServiceVariableBreaksImage implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ConfiguredByPrefix.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     List<ConfiguredByPrefix> containers = set.all(ConfiguredByPrefix.FACTS);
     if (containers.isEmpty()) {

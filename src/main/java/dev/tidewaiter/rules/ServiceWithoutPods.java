@@ -19,6 +19,11 @@ public final class ServiceWithoutPods implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Service.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (Service service : set.all(Service.FACTS)) {
       if (!service.type().equals("ExternalName")) {

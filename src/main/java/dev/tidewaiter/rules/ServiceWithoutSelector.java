@@ -21,6 +21,11 @@ public final class ServiceWithoutSelector implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Service.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Set<String> described = new HashSet<>();
     for (Identity object : set.all(Identity.FACTS)) {

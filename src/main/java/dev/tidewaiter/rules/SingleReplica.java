@@ -18,6 +18,11 @@ public final class SingleReplica implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Workload.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Scaled scaled = set.get(Scaled.OF);
     for (Workload workload : set.all(Workload.FACTS)) {

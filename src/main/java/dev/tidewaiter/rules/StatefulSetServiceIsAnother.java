@@ -23,6 +23,11 @@ public final class StatefulSetServiceIsAnother implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ServedSet.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (ServedSet served : set.all(ServedSet.FACTS)) {
       if (served.service().isEmpty() || served.labels().size() == 0) {

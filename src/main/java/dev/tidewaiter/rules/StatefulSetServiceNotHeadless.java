@@ -22,6 +22,11 @@ public final class StatefulSetServiceNotHeadless implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ServedSet.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (ServedSet served : set.all(ServedSet.FACTS)) {
       Optional<Service> service = set.get(ServicesOfSets.OF).named(served);

@@ -22,6 +22,11 @@ public final class StaticClassBindsAtOnce implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(StorageClass.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     List<StorageClass> classes = set.all(StorageClass.FACTS);
     if (classes.isEmpty()) {

@@ -32,6 +32,11 @@ public final class TargetPortMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Service.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Pods pods = set.get(Pods.OF);
     Map<List<Workload>, Ports> known = new IdentityHashMap<>();

@@ -21,6 +21,11 @@ public final class VolumeChosenBySize implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Volume;
 import dev.tidewaiter.rules.storage.Outcome;
 import dev.tidewaiter.rules.storage.VolumeBindings;
 import java.math.BigDecimal;
@@ -19,6 +20,11 @@ public final class VolumeFarLargerThanClaim implements SetRule {
   @Override
   public List<Facts<?>> needs() {
     return VolumeBindings.NEEDS;
+  }
+
+  @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
   }
 
   @Override

@@ -19,6 +19,11 @@ public final class VolumeMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Claim.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (Claim claim : set.all(Claim.FACTS)) {

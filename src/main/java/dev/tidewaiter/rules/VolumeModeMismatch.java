@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.ClaimUse;
 import dev.tidewaiter.rules.storage.ClaimIndex;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class VolumeModeMismatch implements SetRule {
   @Override
   public List<Facts<?>> needs() {
     return ClaimIndex.NEEDS;
+  }
+
+  @Override
+  public List<Facts<?>> about() {
+    return List.of(Claim.FACTS);
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class VolumeThatNoClaimTakes implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(Volume.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       Set<String> taken = new HashSet<>();

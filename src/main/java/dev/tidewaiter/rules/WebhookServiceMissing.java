@@ -25,6 +25,11 @@ public final class WebhookServiceMissing implements SetRule {
   }
 
   @Override
+  public List<Facts<?>> about() {
+    return List.of(ServiceCalls.FACTS);
+  }
+
+  @Override
   public void check(ObjectSet set, SetViolations out) {
     Missing missing = new Missing(set, out);
     for (ServiceCalls call : set.all(ServiceCalls.FACTS)) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidewaiter.kube.GroupVersionKind;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,13 +40,58 @@ class BuiltInRulesTest {
   })
   void theRulesOfOrdinaryRunsArePackedByKind(String apiVersion, String kind) {
     GroupVersionKind gvk = GroupVersionKind.of(apiVersion, kind);
-    List<String> expected =
-        BuiltInRules.all().stream()
-            .filter(rule -> rule.looksAtObjects() && rule.looksAt(gvk) && rule.profiles().contains(RuleMetadata.RECOMMENDED))
-            .map(RuleMetadata::id)
-            .toList();
 
-    assertEquals(expected, BuiltInRules.recommended(gvk).stream().map(RecommendedRules.Entry::id).toList());
+    assertEquals(ofOrdinaryRuns(gvk, rule -> !(rule instanceof SetRule)), packed(gvk, rule -> !(rule instanceof SetRule)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "apps/v1, Deployment, true", "apps/v1, StatefulSet, true", "batch/v1, Job, true", "v1, Service, true", "v1, ConfigMap, true",
+    "v1, ServiceAccount, true", "v1, Namespace, true", "v1, PersistentVolume, true", "v1, PersistentVolumeClaim, true",
+    "networking.k8s.io/v1, Ingress, true", "networking.k8s.io/v1, NetworkPolicy, true", "apiregistration.k8s.io/v1, APIService, true",
+    "autoscaling/v2, HorizontalPodAutoscaler, true", "example.com/v1, Widget, false", "v1, Event, true"
+  })
+  void ofRulesOverTheSetThereAreThoseAboutAKindAndAsManyAsNameAllFactsOfIt(String apiVersion, String kind, boolean known) {
+    GroupVersionKind gvk = GroupVersionKind.of(apiVersion, kind);
+    RuleMetadata.Looks looks = RuleMetadata.Looks.at(gvk);
+    List<String> all = ofOrdinaryRuns(gvk, SetRule.class::isInstance);
+    List<String> packed = packed(gvk, SetRule.class::isInstance);
+
+    assertTrue(all.containsAll(packed), packed + " beyond " + all);
+    assertEquals(needs(all, looks, known), needs(packed, looks, known));
+    for (String id : all) {
+      boolean isAbout = set(id).about().stream().anyMatch(type -> type.mayBeOf(looks, known));
+      assertTrue(!isAbout || packed.contains(id), id + " is about facts of " + kind);
+    }
+  }
+
+  @Test
+  void aDeploymentAloneLoadsNoRulesAboutOtherKinds() {
+    List<String> packed = packed(new GroupVersionKind("apps", "v1", "Deployment"), SetRule.class::isInstance);
+
+    assertFalse(packed.contains("autoscaler-without-target"), packed.toString());
+    assertFalse(packed.contains("claim-shared-by-workloads"), packed.toString());
+    assertTrue(packed.contains("selectors-overlap"), packed.toString());
+  }
+
+  private static List<String> ofOrdinaryRuns(GroupVersionKind gvk, Predicate<JavaRule> wanted) {
+    return BuiltInRules.all().stream()
+        .filter(rule -> rule.looksAtObjects() && rule.looksAt(gvk) && rule.profiles().contains(RuleMetadata.RECOMMENDED))
+        .map(RuleMetadata::id)
+        .filter(id -> wanted.test(JavaRules.load(id)))
+        .toList();
+  }
+
+  private static List<String> packed(GroupVersionKind gvk, Predicate<JavaRule> wanted) {
+    return BuiltInRules.recommended(gvk).stream().map(RecommendedRules.Entry::id).filter(id -> wanted.test(JavaRules.load(id))).toList();
+  }
+
+  private static Set<Facts<?>> needs(List<String> rules, RuleMetadata.Looks kind, boolean known) {
+    return rules.stream().flatMap(id -> set(id).needs().stream()).filter(type -> type.mayBeOf(kind, known)).collect(Collectors.toSet());
+  }
+
+  private static SetRule set(String id) {
+    return (SetRule) JavaRules.load(id);
   }
 
   @TestFactory

@@ -53,6 +53,11 @@ public record Autoscaler(
 
   private static final class Taker implements Facts<Autoscaler> {
     @Override
+    public List<String> kinds() {
+      return List.of("autoscaling/HorizontalPodAutoscaler");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Autoscaler> to) {
       if (!subject.is("autoscaling", "HorizontalPodAutoscaler")) {
         return;

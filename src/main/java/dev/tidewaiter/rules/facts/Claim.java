@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -27,21 +28,24 @@ public record Claim(
     return isTemplate ? name + (firstOrdinal + copy) : name;
   }
 
+  /** That of a PersistentVolumeClaim that has a name. */
+  static Claim of(Subject subject) {
+    StorageRequest request = StorageRequest.of(subject, subject.filled());
+    return new Claim(subject.namespace(), subject.ref().name(), false, 1, 0, subject.namePlace(), request);
+  }
+
   private static final class Taker implements Facts<Claim> {
     @Override
-    public void take(Subject subject, Consumer<Claim> to) {
-      if (subject.is("", "PersistentVolumeClaim")) {
-        claim(subject, to);
-      } else if (subject.is("apps", "StatefulSet")) {
-        templates(subject, to);
-      }
+    public List<String> kinds() {
+      return List.of("PersistentVolumeClaim", "apps/StatefulSet");
     }
 
-    private static void claim(Subject subject, Consumer<Claim> to) {
-      if (!subject.ref().name().isEmpty()) {
-        Place place = subject.namePlace();
-        StorageRequest request = StorageRequest.of(subject, subject.filled());
-        to.accept(new Claim(subject.namespace(), subject.ref().name(), false, 1, 0, place, request));
+    @Override
+    public void take(Subject subject, Consumer<Claim> to) {
+      if (subject.is("apps", "StatefulSet")) {
+        templates(subject, to);
+      } else if (!subject.ref().name().isEmpty()) {
+        to.accept(of(subject));
       }
     }
 

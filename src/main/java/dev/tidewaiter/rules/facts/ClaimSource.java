@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,14 +20,16 @@ public record ClaimSource(Claim claim, Reference source) {
 
   private static final class Taker implements Facts<ClaimSource> {
     @Override
+    public List<String> kinds() {
+      return List.of("PersistentVolumeClaim");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<ClaimSource> to) {
-      if (!subject.is("", "PersistentVolumeClaim")) {
-        return;
-      }
       ObjectView spec = subject.written().at("spec");
       ObjectView source = spec.at("dataSourceRef").present() ? spec.at("dataSourceRef") : spec.at("dataSource");
-      if (source.present()) {
-        Claim.FACTS.take(subject, claim -> to.accept(new ClaimSource(claim, reference(subject, source))));
+      if (source.present() && !subject.ref().name().isEmpty()) {
+        to.accept(new ClaimSource(Claim.of(subject), reference(subject, source)));
       }
     }
 

@@ -7,6 +7,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,6 +45,11 @@ public record ClaimUse(
   }
 
   private static final class Taker implements Facts<ClaimUse> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
     @Override
     public void take(Subject subject, Consumer<ClaimUse> to) {
       if (subject.pod().isEmpty() || subject.is("", "PodTemplate")) {

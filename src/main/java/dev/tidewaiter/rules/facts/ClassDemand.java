@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,6 +66,11 @@ public record ClassDemand(
 
   private static final class Classes implements Facts<ClassDemand> {
     @Override
+    public List<String> kinds() {
+      return List.of("scheduling.k8s.io/PriorityClass", "node.k8s.io/RuntimeClass");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<ClassDemand> to) {
       boolean priority = subject.is("scheduling.k8s.io", "PriorityClass");
       if (priority || subject.is("node.k8s.io", "RuntimeClass")) {
@@ -78,6 +84,11 @@ public record ClassDemand(
   }
 
   private static final class Pods implements Facts<ClassDemand> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
     @Override
     public void take(Subject subject, Consumer<ClassDemand> to) {
       if (subject.pod().isEmpty()) {

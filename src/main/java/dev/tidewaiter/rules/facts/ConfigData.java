@@ -28,6 +28,11 @@ public record ConfigData(boolean secret, String namespace, String name, String t
 
   private static final class Taker implements Facts<ConfigData> {
     @Override
+    public List<String> kinds() {
+      return List.of("ConfigMap", "Secret");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<ConfigData> to) {
       boolean secret = subject.is("", "Secret");
       if (!secret && !subject.is("", "ConfigMap")) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,11 @@ public record ConfiguredByPrefix(String namespace, String variable, String servi
 
   private static final class Taker implements Facts<ConfiguredByPrefix> {
     @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
+    @Override
     public void take(Subject subject, Consumer<ConfiguredByPrefix> to) {
       if (subject.pod().isEmpty() || ofServicesIsOff(subject.pod().get().spec())) {
         return;
@@ -38,8 +44,8 @@ public record ConfiguredByPrefix(String namespace, String variable, String servi
       for (PodContainer container : pod.containers()) {
         String name = withoutTag(container.image());
         for (String[] image : IMAGES) {
-          String variable = variable(image[1]);
-          if (isCalled(name, image[0]) && !sets(container, variable)) {
+          String variable = isCalled(name, image[0]) ? variable(image[1]) : "";
+          if (!variable.isEmpty() && !sets(container, variable)) {
             Place at = subject.place(container.at("image"));
             to.accept(new ConfiguredByPrefix(subject.namespace(), variable, image[1], container.image(), at));
           }

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,6 +35,11 @@ public record DisruptionBudget(
   }
 
   private static final class Taker implements Facts<DisruptionBudget> {
+    @Override
+    public List<String> kinds() {
+      return List.of("policy/PodDisruptionBudget");
+    }
+
     @Override
     public void take(Subject subject, Consumer<DisruptionBudget> to) {
       if (subject.is("policy", "PodDisruptionBudget")) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +26,10 @@ public record Generated(String kind, String namespace, String name) {
   /** Whether something in the set makes an object. */
   public static boolean has(ObjectSet set, String kind, String namespace, String name) {
     Set<String> names = set.get(NAMES);
+    return !names.isEmpty() && has(names, kind, namespace, name);
+  }
+
+  private static boolean has(Set<String> names, String kind, String namespace, String name) {
     return names.contains(kind + "/" + namespace + "/" + name) || names.contains(kind + "//" + name);
   }
 
@@ -39,6 +44,11 @@ public record Generated(String kind, String namespace, String name) {
   }
 
   private static final class Taker implements Facts<Generated> {
+    @Override
+    public List<String> kinds() {
+      return List.of(OTHERS);
+    }
+
     @Override
     public void take(Subject subject, Consumer<Generated> to) {
       if (subject.writtenKind().isPresent()) {

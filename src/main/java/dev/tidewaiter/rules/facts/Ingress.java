@@ -35,6 +35,11 @@ public record Ingress(String namespace, String name, List<Backend> backends, Lis
 
   private static final class Taker implements Facts<Ingress> {
     @Override
+    public List<String> kinds() {
+      return List.of("networking.k8s.io/Ingress");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Ingress> to) {
       if (!subject.is("networking.k8s.io", "Ingress")) {
         return;

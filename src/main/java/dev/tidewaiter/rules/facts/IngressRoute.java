@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,11 @@ public record IngressRoute(String ingress, String ingressClass, String host, Str
   public static final Facts<IngressRoute> FACTS = new Taker();
 
   private static final class Taker implements Facts<IngressRoute> {
+    @Override
+    public List<String> kinds() {
+      return List.of("networking.k8s.io/Ingress");
+    }
+
     @Override
     public void take(Subject subject, Consumer<IngressRoute> to) {
       if (!subject.is("networking.k8s.io", "Ingress")) {

@@ -9,61 +9,45 @@ import java.util.Map;
 
 /**
  * Finds what selectors select without asking each of everything: by the rarest label that is demanded. Answers are kept, so that many
- * equal selectors cost no more than one. Not for several threads.
+ * equal selectors cost no more than one. Where there is little it is asked one by one. Not for several threads.
  *
  * @param <T> what has labels
  */
 public final class LabelIndex<T> {
 
+  private static final int FEW = 8;
+
   private final Map<String, Space<T>> spaces = new HashMap<>();
-  private final Map<String, List<T>> answers = new HashMap<>();
 
   private record Entry<T>(LabelSet labels, T what) {}
 
-  /** What lies in one namespace: all of it, by key and value, and by key. */
-  private record Space<T>(List<Entry<T>> all, Map<String, List<Entry<T>>> byLabel, Map<String, List<Entry<T>>> byKey) {}
-
-  /** Adds something in a namespace. */
+  /** Adds something in a namespace, before anything is looked for. */
   public void add(String namespace, LabelSet labels, T what) {
     Space<T> space = spaces.get(namespace);
     if (space == null) {
-      space = new Space<>(new ArrayList<>(), new HashMap<>(), new HashMap<>());
+      space = new Space<>();
       spaces.put(namespace, space);
     }
-    Entry<T> entry = new Entry<>(labels, what);
-    space.all.add(entry);
-    for (int i = 0; i < labels.size(); i++) {
-      add(labels.key(i) + "=" + labels.value(i), entry, space.byLabel);
-      add(labels.key(i), entry, space.byKey);
-    }
-  }
-
-  private static <E> void add(String key, E entry, Map<String, List<E>> to) {
-    List<E> known = to.get(key);
-    if (known == null) {
-      known = new ArrayList<>(1);
-      to.put(key, known);
-    }
-    known.add(entry);
+    space.all.add(new Entry<>(labels, what));
   }
 
   /** What a selector selects in a namespace, in the order in which it was added. */
   public List<T> selected(String namespace, Selector selector) {
-    if (!selector.selects() || !spaces.containsKey(namespace)) {
+    Space<T> space = selector.selects() ? spaces.get(namespace) : null;
+    if (space == null) {
       return List.of();
     }
-    String question = namespace + "\n" + selector;
-    List<T> known = answers.get(question);
-    if (known != null) {
-      return known;
-    }
-    List<T> found = new ArrayList<>();
-    for (Entry<T> entry : candidates(spaces.get(namespace), selector)) {
+    return space.all.size() <= FEW ? matching(space.all, selector) : space.selected(selector);
+  }
+
+  private static <T> List<T> matching(List<Entry<T>> candidates, Selector selector) {
+    List<T> found = List.of();
+    for (Entry<T> entry : candidates) {
       if (selector.matches(entry.labels)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(entry.what);
       }
     }
-    answers.put(question, found);
     return found;
   }
 
@@ -71,7 +55,7 @@ public final class LabelIndex<T> {
   public List<T> having(String namespace, String key, String value, int most) {
     List<T> found = new ArrayList<>();
     if (spaces.containsKey(namespace)) {
-      for (Entry<T> entry : spaces.get(namespace).byLabel.getOrDefault(key + "=" + value, List.of())) {
+      for (Entry<T> entry : spaces.get(namespace).having(key, value)) {
         if (found.size() == most) {
           return found;
         }
@@ -81,19 +65,65 @@ public final class LabelIndex<T> {
     return found;
   }
 
-  /** The shortest list that has all that meet some requirement. Of {@code In} with several values the lists are not joined. */
-  private static <T> List<Entry<T>> candidates(Space<T> space, Selector selector) {
-    List<Entry<T>> fewest = space.all;
-    for (Requirement requirement : selector.requirements()) {
-      boolean one = requirement.operator() == Operator.IN && requirement.values().size() == 1;
-      if (one || requirement.operator() == Operator.IN || requirement.operator() == Operator.EXISTS) {
-        List<Entry<T>> having =
-            one
-                ? space.byLabel.getOrDefault(requirement.key() + "=" + requirement.values().get(0), List.of())
-                : space.byKey.getOrDefault(requirement.key(), List.of());
-        fewest = having.size() < fewest.size() ? having : fewest;
+  /** What lies in one namespace: all of it, by key and value, and by key. */
+  private static final class Space<T> {
+    private final List<Entry<T>> all = new ArrayList<>(1);
+    private final Map<String, List<Entry<T>>> byLabel = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
+    private final Map<String, List<T>> answers = new HashMap<>();
+    private boolean indexed;
+
+    List<T> selected(Selector selector) {
+      String question = selector.toString();
+      List<T> known = answers.get(question);
+      if (known == null) {
+        known = matching(candidates(selector), selector);
+        answers.put(question, known);
       }
+      return known;
     }
-    return fewest;
+
+    List<Entry<T>> having(String key, String value) {
+      index();
+      return byLabel.getOrDefault(key + "=" + value, List.of());
+    }
+
+    /** Made when something is looked for: in most namespaces nothing ever is. */
+    private void index() {
+      for (Entry<T> entry : indexed ? List.<Entry<T>>of() : all) {
+        LabelSet labels = entry.labels;
+        for (int i = 0; i < labels.size(); i++) {
+          add(labels.key(i) + "=" + labels.value(i), entry, byLabel);
+          add(labels.key(i), entry, byKey);
+        }
+      }
+      indexed = true;
+    }
+
+    private static <E> void add(String key, E entry, Map<String, List<E>> to) {
+      List<E> known = to.get(key);
+      if (known == null) {
+        known = new ArrayList<>(1);
+        to.put(key, known);
+      }
+      known.add(entry);
+    }
+
+    /** The shortest list that has all that meet some requirement. Of {@code In} with several values the lists are not joined. */
+    private List<Entry<T>> candidates(Selector selector) {
+      index();
+      List<Entry<T>> fewest = all;
+      for (Requirement requirement : selector.requirements()) {
+        boolean one = requirement.operator() == Operator.IN && requirement.values().size() == 1;
+        if (one || requirement.operator() == Operator.IN || requirement.operator() == Operator.EXISTS) {
+          List<Entry<T>> having =
+              one
+                  ? byLabel.getOrDefault(requirement.key() + "=" + requirement.values().get(0), List.of())
+                  : byKey.getOrDefault(requirement.key(), List.of());
+          fewest = having.size() < fewest.size() ? having : fewest;
+        }
+      }
+      return fewest;
+    }
   }
 }

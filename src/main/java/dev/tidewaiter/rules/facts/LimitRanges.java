@@ -98,6 +98,11 @@ public final class LimitRanges {
 
   private static final class Taker implements Facts<Range> {
     @Override
+    public List<String> kinds() {
+      return List.of("LimitRange");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Range> to) {
       if (!subject.is("", "LimitRange")) {
         return;

@@ -65,7 +65,7 @@ public final class Missing {
 
   /** The same of an object that is known not to be there, in other words. */
   public void tell(Reference to, String message, String follows) {
-    Optional<Identity> near = set.get(NEAR).find(to, set.complete() ? Optional.empty() : Optional.of(to.at().source().folder()));
+    Optional<Identity> near = set.get(NEAR).find(to);
     if ((near.isEmpty() && !set.complete()) || !told.add(once(to))) {
       return;
     }
@@ -104,30 +104,51 @@ public final class Missing {
     return to.kind() + "/" + to.name() + "\n" + at.object() + "\n" + at.source().name() + "\n" + at.source().start();
   }
 
-  /** Indexes of the names of kinds in namespaces. */
+  /** Indexes of the names of kinds in namespaces, each folder's apart where the set may be a part. */
   private static final class Near {
     private final ObjectNames names;
-    private final Map<String, NearNames> byPlace = new HashMap<>();
+    private final boolean complete;
+    private final Map<ObjectNames.Where, Map<String, NearNames>> byPlace = new HashMap<>();
 
-    Near(ObjectNames names) {
-      this.names = names;
+    Near(ObjectSet set) {
+      names = set.get(ObjectNames.OF);
+      complete = set.complete();
     }
 
-    Optional<Identity> find(Reference to, Optional<String> folder) {
-      String key = to.kind() + "." + to.group() + "/" + to.namespace();
-      NearNames near = byPlace.get(key);
-      if (near == null) {
-        near = new NearNames(names.of(to.group(), to.kind(), to.namespace()).values());
-        byPlace.put(key, near);
+    Optional<Identity> find(Reference to) {
+      ObjectNames.Where where = new ObjectNames.Where(to.group(), to.kind(), to.namespace());
+      Map<String, NearNames> byFolder = byPlace.get(where);
+      if (byFolder == null) {
+        byFolder = byFolder(names.of(where).values());
+        byPlace.put(where, byFolder);
       }
-      return near.find(to.name(), folder);
+      NearNames near = byFolder.get(folder(to.at()));
+      return near == null ? Optional.empty() : near.find(to.name());
+    }
+
+    private Map<String, NearNames> byFolder(Iterable<Identity> objects) {
+      Map<String, NearNames> byFolder = new HashMap<>();
+      for (Identity object : objects) {
+        String folder = folder(object.place());
+        NearNames known = byFolder.get(folder);
+        if (known == null) {
+          known = new NearNames();
+          byFolder.put(folder, known);
+        }
+        known.add(object);
+      }
+      return byFolder;
+    }
+
+    private String folder(Place place) {
+      return complete ? "" : place.source().folder();
     }
   }
 
   private static final class OfSet implements Derived<Near> {
     @Override
     public Near from(ObjectSet set) {
-      return new Near(set.get(ObjectNames.OF));
+      return new Near(set);
     }
   }
 }

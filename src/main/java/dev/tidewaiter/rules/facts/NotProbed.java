@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,11 @@ public record NotProbed(String namespace, LabelSet labels, String container, Pla
   public static final Facts<NotProbed> FACTS = new Taker();
 
   private static final class Taker implements Facts<NotProbed> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
     @Override
     public void take(Subject subject, Consumer<NotProbed> to) {
       if (subject.pod().isEmpty() || !RunsForever.is(subject)) {

@@ -36,6 +36,11 @@ public record PodBreaches(
 
   private static final class Taker implements Facts<PodBreaches> {
     @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
+    @Override
     public void take(Subject subject, Consumer<PodBreaches> to) {
       if (subject.pod().isEmpty() || subject.ref().namespace().isEmpty()) {
         return;

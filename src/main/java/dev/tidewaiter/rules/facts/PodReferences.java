@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.PodContainer;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +22,11 @@ public final class PodReferences {
   private PodReferences() {}
 
   private static final class PullSecrets implements Facts<Reference> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS, OTHERS, "ServiceAccount");
+    }
+
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
       Optional<PodTemplate> pods = Workload.pods(subject);
@@ -38,6 +44,11 @@ public final class PodReferences {
   }
 
   private static final class Taker implements Facts<Reference> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS, OTHERS);
+    }
+
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
       Optional<PodTemplate> pods = Workload.pods(subject);

@@ -117,6 +117,11 @@ public record PodResources(
 
   private static final class Taker implements Facts<PodResources> {
     @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS);
+    }
+
+    @Override
     public void take(Subject subject, Consumer<PodResources> to) {
       Optional<PodTemplate> pods = subject.pod();
       if (pods.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.podsecurity.PodSecurityLevel;
 import dev.tidewaiter.server.podsecurity.PodSecurityPolicy;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,11 @@ public record PodSecurityDemand(String name, PodSecurityPolicy policy, PodSecuri
   public static final Facts<PodSecurityDemand> FACTS = new Taker();
 
   private static final class Taker implements Facts<PodSecurityDemand> {
+    @Override
+    public List<String> kinds() {
+      return List.of("Namespace");
+    }
+
     @Override
     public void take(Subject subject, Consumer<PodSecurityDemand> to) {
       if (subject.is("", "Namespace")) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The workloads of a set by the labels of their pods. Needs {@link Workload#FACTS}. */
+/** The workloads of a set by the labels of their pods. Needs {@link Workload#FACTS}. Not for several threads. */
 public final class Pods {
 
   /** Those of a set, made once. */
@@ -23,30 +23,44 @@ public final class Pods {
           "batch.kubernetes.io/job-name", "controller-uid", "batch.kubernetes.io/controller-uid", "pod-template-generation");
 
   private final boolean complete;
+  private final List<Workload> all = new ArrayList<>();
   private final LabelIndex<Workload> index = new LabelIndex<>();
-  private final LabelIndex<Workload> everywhere = new LabelIndex<>();
-  private final LabelIndex<Workload> byFolder = new LabelIndex<>();
-  private final LabelIndex<Workload> jobs = new LabelIndex<>();
+  private final Map<String, LabelIndex<Workload>> byFolder = new HashMap<>();
   private final Map<String, List<Workload>> byName = new HashMap<>();
+
+  /** Made when they are asked for. */
+  private Optional<LabelIndex<Workload>> everywhere = Optional.empty();
+
+  private Optional<LabelIndex<Workload>> jobs = Optional.empty();
 
   private Pods(ObjectSet set) {
     complete = set.complete();
     for (Workload workload : set.all(Workload.FACTS)) {
       if (!workload.gvk().kind().equals("PodTemplate")) {
+        all.add(workload);
         index.add(workload.namespace(), workload.labels(), workload);
-        everywhere.add("", workload.labels(), workload);
-        if (workload.isBatch()) {
-          jobs.add(workload.namespace(), workload.labels(), workload);
-        }
         if (!complete) {
-          byFolder.add(inFolder(workload.place(), workload.namespace()), workload.labels(), workload);
+          addInFolder(workload);
         }
         String name = workload.namespace() + "/" + workload.name();
-        List<Workload> named = byName.getOrDefault(name, new ArrayList<>(1));
+        List<Workload> named = byName.get(name);
+        if (named == null) {
+          named = new ArrayList<>(1);
+          byName.put(name, named);
+        }
         named.add(workload);
-        byName.put(name, named);
       }
     }
+  }
+
+  private void addInFolder(Workload workload) {
+    String folder = workload.place().source().folder();
+    LabelIndex<Workload> known = byFolder.get(folder);
+    if (known == null) {
+      known = new LabelIndex<>();
+      byFolder.put(folder, known);
+    }
+    known.add(workload.namespace(), workload.labels(), workload);
   }
 
   /** The workloads of a namespace whose pods a selector selects, or may with labels that controllers add. A PodTemplate makes none. */
@@ -56,13 +70,27 @@ public final class Pods {
 
   /** The first workload of any namespace whose pods a selector selects. */
   public Optional<Workload> anywhere(Selector selector) {
-    List<Workload> found = everywhere.selected("", selector.without(MADE));
+    if (everywhere.isEmpty()) {
+      everywhere = Optional.of(new LabelIndex<>());
+      for (Workload workload : all) {
+        everywhere.get().add("", workload.labels(), workload);
+      }
+    }
+    List<Workload> found = everywhere.get().selected("", selector.without(MADE));
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** The Jobs and CronJobs of a namespace whose pods a selector selects. */
   public List<Workload> selectedJobs(String namespace, Selector selector) {
-    return jobs.selected(namespace, selector);
+    if (jobs.isEmpty()) {
+      jobs = Optional.of(new LabelIndex<>());
+      for (Workload workload : all) {
+        if (workload.isBatch()) {
+          jobs.get().add(workload.namespace(), workload.labels(), workload);
+        }
+      }
+    }
+    return jobs.get().selected(namespace, selector);
   }
 
   /**
@@ -72,7 +100,11 @@ public final class Pods {
    * @param at where the selector stands
    */
   public List<Workload> meant(Place at, String namespace, Selector selector) {
-    return complete ? selected(namespace, selector) : byFolder.selected(inFolder(at, namespace), selector.without(MADE));
+    if (complete) {
+      return selected(namespace, selector);
+    }
+    LabelIndex<Workload> beside = byFolder.get(at.source().folder());
+    return beside == null ? List.of() : beside.selected(namespace, selector.without(MADE));
   }
 
   /** The workloads that a name is meant for, likewise; of several of a folder, which are variants too, those of the same file. */
@@ -102,10 +134,6 @@ public final class Pods {
   /** Some of the workloads of a namespace whose pods have a label. */
   public List<Workload> having(String namespace, String key, String value, int most) {
     return index.having(namespace, key, value, most);
-  }
-
-  private static String inFolder(Place at, String namespace) {
-    return at.source().folder() + "\n" + namespace;
   }
 
   private static final class OfSet implements Derived<Pods> {

@@ -35,6 +35,11 @@ public record Quota(String namespace, String name, List<String> demands, Place a
 
   private static final class Taker implements Facts<Quota> {
     @Override
+    public List<String> kinds() {
+      return List.of("ResourceQuota");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Quota> to) {
       ObjectView spec = subject.written().at("spec");
       if (!subject.is("", "ResourceQuota") || spec.at("scopes").size() > 0 || spec.at("scopeSelector").present()) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What RoleBindings and ClusterRoleBindings name, and Secrets with tokens. */
@@ -28,6 +29,11 @@ public final class RoleBindings {
 
   private static final class Roles implements Facts<Reference> {
     @Override
+    public List<String> kinds() {
+      return List.of("rbac.authorization.k8s.io/RoleBinding", "rbac.authorization.k8s.io/ClusterRoleBinding");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Reference> to) {
       if (isBinding(subject)) {
         ObjectView role = subject.written().at("roleRef");
@@ -41,6 +47,11 @@ public final class RoleBindings {
 
   private static final class Tokens implements Facts<Reference> {
     @Override
+    public List<String> kinds() {
+      return List.of("Secret");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Reference> to) {
       if (subject.is("", "Secret") && subject.written().at("type").text().equals("kubernetes.io/service-account-token")) {
         ObjectView account = subject.written().at("metadata", "annotations").key("kubernetes.io/service-account.name");
@@ -51,6 +62,11 @@ public final class RoleBindings {
   }
 
   private static final class Subjects implements Facts<Reference> {
+    @Override
+    public List<String> kinds() {
+      return List.of("rbac.authorization.k8s.io/RoleBinding", "rbac.authorization.k8s.io/ClusterRoleBinding");
+    }
+
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
       if (!isBinding(subject)) {

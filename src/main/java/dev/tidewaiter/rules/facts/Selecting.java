@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,11 @@ public record Selecting(String kind, String namespace, String name, Selector sel
 
   private static final class Peers implements Facts<Selecting> {
     @Override
+    public List<String> kinds() {
+      return List.of("networking.k8s.io/NetworkPolicy");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Selecting> to) {
       if (subject.is("networking.k8s.io", "NetworkPolicy")) {
         ObjectView spec = subject.written().at("spec");
@@ -58,6 +64,11 @@ public record Selecting(String kind, String namespace, String name, Selector sel
   }
 
   private record Taker(String group, String kind, String field) implements Facts<Selecting> {
+    @Override
+    public List<String> kinds() {
+      return List.of(group + "/" + kind);
+    }
+
     @Override
     public void take(Subject subject, Consumer<Selecting> to) {
       if (subject.is(group, kind)) {

@@ -20,12 +20,13 @@ public final class Selector {
 
   private final boolean any;
   private final List<Requirement> requirements;
-  private final String text;
+
+  /** Made when it is asked for; whichever thread makes it, it is the same. */
+  private String text;
 
   private Selector(boolean any, List<Requirement> requirements) {
     this.any = any;
     this.requirements = List.copyOf(requirements);
-    text = print();
   }
 
   /** How a requirement looks at the label of its key. */
@@ -150,7 +151,12 @@ public final class Selector {
   /** As {@code kubectl -l} takes it; selectors that print alike are alike. */
   @Override
   public String toString() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = print();
+      text = known;
+    }
+    return known;
   }
 
   private String print() {

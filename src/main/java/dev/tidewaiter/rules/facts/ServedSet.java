@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,11 @@ public record ServedSet(String namespace, String name, String service, LabelSet 
   public static final Facts<ServedSet> FACTS = new Taker();
 
   private static final class Taker implements Facts<ServedSet> {
+    @Override
+    public List<String> kinds() {
+      return List.of("apps/StatefulSet");
+    }
+
     @Override
     public void take(Subject subject, Consumer<ServedSet> to) {
       if (subject.is("apps", "StatefulSet")) {

@@ -48,6 +48,11 @@ public record Service(
 
   private static final class Taker implements Facts<Service> {
     @Override
+    public List<String> kinds() {
+      return List.of("Service");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Service> to) {
       if (!subject.is("", "Service")) {
         return;

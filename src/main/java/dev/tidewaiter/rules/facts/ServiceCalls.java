@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,11 @@ public record ServiceCalls(Reference service, long port, Place portAt) {
   private static final long HTTPS = 443;
 
   private static final class Taker implements Facts<ServiceCalls> {
+    @Override
+    public List<String> kinds() {
+      return List.of("admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService");
+    }
+
     @Override
     public void take(Subject subject, Consumer<ServiceCalls> to) {
       ObjectView written = subject.written();

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,11 @@ public record StorageClass(String name, boolean provisions, boolean waits, boole
   }
 
   private static final class Taker implements Facts<StorageClass> {
+    @Override
+    public List<String> kinds() {
+      return List.of("storage.k8s.io/StorageClass");
+    }
+
     @Override
     public void take(Subject subject, Consumer<StorageClass> to) {
       if (!subject.is("storage.k8s.io", "StorageClass") || subject.ref().name().isEmpty()) {

@@ -55,6 +55,11 @@ public record Volume(
 
   private static final class Taker implements Facts<Volume> {
     @Override
+    public List<String> kinds() {
+      return List.of("PersistentVolume");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Volume> to) {
       if (subject.is("", "PersistentVolume") && !subject.ref().name().isEmpty()) {
         to.accept(of(subject, subject.filled()));

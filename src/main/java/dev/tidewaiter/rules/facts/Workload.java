@@ -82,6 +82,11 @@ public record Workload(
 
   private static final class Taker implements Facts<Workload> {
     @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS, OTHERS);
+    }
+
+    @Override
     public void take(Subject subject, Consumer<Workload> to) {
       Optional<PodTemplate> pods = pods(subject);
       if (pods.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,11 @@ public record RoleUse(String account, String role, Place place) {
 
   private static final class Taker implements Facts<RoleUse> {
     @Override
+    public List<String> kinds() {
+      return List.of("rbac.authorization.k8s.io/RoleBinding", "rbac.authorization.k8s.io/ClusterRoleBinding");
+    }
+
+    @Override
     public void take(Subject subject, Consumer<RoleUse> to) {
       if (!subject.gvk().kind().endsWith("RoleBinding")) {
         return;
@@ -44,6 +50,11 @@ public record RoleUse(String account, String role, Place place) {
   }
 
   private static final class AllTaker implements Facts<String> {
+    @Override
+    public List<String> kinds() {
+      return List.of("rbac.authorization.k8s.io/Role", "rbac.authorization.k8s.io/ClusterRole");
+    }
+
     @Override
     public void take(Subject subject, Consumer<String> to) {
       String kind = subject.gvk().kind();

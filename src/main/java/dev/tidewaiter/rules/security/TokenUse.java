@@ -5,6 +5,7 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,11 @@ public record TokenUse(
   public static final Facts<TokenUse> FACTS = new Taker();
 
   private static final class Taker implements Facts<TokenUse> {
+    @Override
+    public List<String> kinds() {
+      return List.of(WORKLOADS, "ServiceAccount");
+    }
+
     @Override
     public void take(Subject subject, Consumer<TokenUse> to) {
       if (subject.pod().isPresent()) {

@@ -41,10 +41,10 @@ public final class Binder {
       }
     }
     for (Map.Entry<String, List<Volume>> ofClass : byClass.entrySet()) {
-      ofClass.getValue().sort(waits(ofClass.getKey()) ? Binder::smallest : Binder::fewestModesThenSmallest);
+      ofClass.getValue().sort(waits(ofClass.getKey()) ? VolumeOrder.SMALLEST : VolumeOrder.FEWEST_MODES_THEN_SMALLEST);
     }
     for (List<Volume> reserved : byClaim.values()) {
-      reserved.sort(Binder::fewestModesThenSmallest);
+      reserved.sort(VolumeOrder.FEWEST_MODES_THEN_SMALLEST);
     }
   }
 
@@ -159,14 +159,5 @@ public final class Binder {
   private boolean waits(String className) {
     StorageClass known = scope.classes().get(className);
     return known != null && known.waits();
-  }
-
-  private static int fewestModesThenSmallest(Volume one, Volume other) {
-    int modes = Integer.compare(one.modes().size(), other.modes().size());
-    return modes != 0 ? modes : smallest(one, other);
-  }
-
-  private static int smallest(Volume one, Volume other) {
-    return one.capacity().compareTo(other.capacity());
   }
 }

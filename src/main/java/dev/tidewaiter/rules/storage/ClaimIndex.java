@@ -9,9 +9,11 @@ import dev.tidewaiter.rules.facts.ClaimUse;
 import dev.tidewaiter.rules.facts.StorageClass;
 import dev.tidewaiter.rules.facts.Volume;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The claims of a set by name, and the volumes they get as far as the set tells. Needs {@link #NEEDS}. */
 public final class ClaimIndex {
@@ -28,16 +30,20 @@ public final class ClaimIndex {
 
   private ClaimIndex(ObjectSet set) {
     complete = set.complete();
-    Map<String, Integer> described = new HashMap<>();
+    Set<String> described = new HashSet<>();
+    Set<String> variants = new HashSet<>();
     for (Claim claim : set.all(Claim.FACTS)) {
-      described.merge(key(folder(claim.place()), claim.namespace(), claim.name()), 1, Integer::sum);
+      String key = key(folder(claim.place()), claim.namespace(), claim.name());
+      if (!described.add(key)) {
+        variants.add(key);
+      }
     }
     for (VolumeBindings.OfScope scope : set.get(VolumeBindings.OF).scopes()) {
       for (Outcome outcome : scope.outcomes()) {
         Claim claim = outcome.claim();
         Optional<Volume> volume = outcome instanceof Outcome.Takes takes ? Optional.of(takes.volume()) : Optional.empty();
         String key = key(folder(claim.place()), claim.namespace(), claim.name());
-        if (described.get(key) == 1) {
+        if (!variants.contains(key)) {
           alone.putIfAbsent(key, new Known(claim, volume, scope.scope()));
         }
         ofFile.putIfAbsent(key(claim.place().source().name(), claim.namespace(), claim.name()), new Known(claim, volume, scope.scope()));
