@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Shows how time and memory of ./tidewaiter grow with its input: of an input and of one twice as large.
 
-usage: growth.py [--scale F] [--runs N] [--only WORD] [--markdown]       in the project's root; whole processes
+usage: growth.py [--scale F] [--runs N] [--only WORD] [--readme]         in the project's root; whole processes
        growth.py --smoke RATIO [--scale F] [--only WORD]                 all in one warm process; fails if anything grows by more
 
 Inputs are made in a temporary directory: documents in as many files, in files of 100 and in one; a file of 100 MB of many documents and of
 a single one; one object with many parts of each kind that an object may have many of; and Services against as many workloads. Printed, for
 each: how large it is, the medians of wall seconds, CPU seconds (user and system) and peak resident memory, and by how much CPU time grew
 from half of it: what a run over one document costs is taken off both, so that 2 is straight and 4 is quadratic. --scale 0.01 makes
-everything a hundredth of its size.
+everything a hundredth of its size; --readme prints Markdown, without the wall time, and puts that where the README has it.
 """
 import argparse, json, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
+
+import readme
 
 SERVICE = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web-{i}\nspec:\n  selector:\n    app: web-{i}\n  ports:\n    - name: http\n      port: 80\n"
 CONFIG = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web-{i}\ndata:\n  MODE: "on"\n  app.conf: |\n    listen = {i}\n    # nothing else\n'
@@ -207,11 +209,12 @@ def table(scratch, options):
         measured(str(one_document), 1)
         time.sleep(1)  # the archive of a first run is made beside it
     base = medians(str(one_document), 1, max(3, options.runs))
-    line = "| {} | {} | {} | {} | {} | {} | {} |" if options.markdown else "{:42} {:>9} {:>7} {:>8} {:>8} {:>7} {:>7}"
-    print(line.format("input", "parts", "MB", "wall s", "CPU s", "RSS MB", "growth"))
-    if options.markdown:
-        print("|---|--:|--:|--:|--:|--:|--:|")
-    print(line.format("one document", 1, "0.0", f"{base[0]:.2f}", f"{base[1]:.2f}", f"{base[2]:.0f}", ""))
+    line = "| {0} | {1} | {2} | {4} | {5} | {6} |" if options.readme else "{:42} {:>9} {:>7} {:>8} {:>8} {:>7} {:>7}"
+    page = readme.Page()
+    page.print(line.format("input", "parts", "MB", "wall s", "CPU s", "RSS MB", "growth"))
+    if options.readme:
+        page.print("|---|--:|--:|--:|--:|--:|")
+    page.print(line.format("one document", 1, "0.0", f"{base[0]:.2f}", f"{base[1]:.2f}", f"{base[2]:.0f}", ""))
     for title, parts, make in chosen(options):
         before = 0
         for n in (parts, 2 * parts):
@@ -224,7 +227,9 @@ def table(scratch, options):
             shutil.rmtree(folder)
             if not before:
                 before = own
-        print(line.format(title, f"{n:,}", f"{size:.1f}", f"{wall:.2f}", f"{cpu:.2f}", f"{rss:.0f}", f"{own / before:.1f}"), flush=True)
+        page.print(line.format(title, f"{n:,}", f"{size:.1f}", f"{wall:.2f}", f"{cpu:.2f}", f"{rss:.0f}", f"{own / before:.1f}"))
+    if options.readme:
+        page.put("src/test/bench/growth.py")
 
 
 def smoke(scratch, options):
@@ -251,7 +256,7 @@ def main():
     parser.add_argument("--scale", type=float, default=1, help="how large the inputs are; 1 by default")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default="", help="a word of the inputs' names")
-    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+    parser.add_argument("--readme", action="store_true", help="print the table as Markdown, and put it into the README")
     parser.add_argument("--smoke", type=float, default=0, help="in one process: fail if the CPU time of anything grows by more than this")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:

@@ -1,25 +1,42 @@
 #!/usr/bin/env python3
-"""Times ./tidewaiter and kubeconform side by side, whole processes, in one interleaved run.
+"""Times ./tidewaiter beside other tools, whole processes, interleaved, and prints the tables of the README.
 
-usage: peers.py [--runs N] [--documents N] [--corpus DIR] [--java JAVA_HOME ...] [--kube-score]       in the project's root; needs Go, and the network once
-       peers.py --smoke                ours alone, once over each input, which must all be checked; needs neither
+usage: peers.py [--peers all|NAME,...] [--corpus DIR] [--java JAVA_HOME ...] [--runs N] [--seconds S] [--documents N] [--only WORD]
+                [--readme]
+       peers.py --smoke        ours alone, over small inputs: everything is counted, and what is printed must not depend on how it is run
 
-kubeconform v0.8.0 is built from its Go module; it reads local strict schemas that are made here from the OpenAPI v3 documents of
-k8s.io/kubernetes v1.37.2, in the layout of the published ones (references expanded, no further properties allowed, optional fields may
-be null). Both live in $XDG_CACHE_HOME/tidewaiter-bench. Printed: the median of wall seconds, CPU seconds (user and system) and peak
-resident memory for each command, and the ratio of ours to kubeconform's and to `java -version`: for one Deployment, for 50 files, with
---documents N for N documents in as many files, in files of 100, and in one, and with --corpus for all files of a directory. --kube-score
-has kube-score v1.20.0 beside them, but for --corpus: it ends at the first file that it cannot read.
+Run it in the project's root, on a machine that does nothing else. kubeconform is measured always; --peers adds kubectl-validate,
+kube-score and checkov. What is not here yet is built or installed once, in $XDG_CACHE_HOME/tidewaiter-bench, which needs Go, Python's
+venv and the network; what cannot be had is left out with a word. While measuring nothing asks the network.
 
-"resident" is answered by a warm Java (see the README): its CPU has what that Java used for the runs of the table, a run, and its memory is
-that Java's too. All others start a Java of their own.
+Each command is run over an input once to warm up, and then as often as --seconds allow, at least three times and at most --runs times; one
+that takes longer than that for a run has only that. A tool that is too slow for an input is left out there. All get the same files.
+Printed are medians: of wall seconds, of CPU seconds (user and system, of all its processes), and the peak of
+resident memory. "Cold" starts a Java for each run; "as shipped" is the launcher as it is, which from the third run on is answered by a
+resident (see the README), if that takes it: its CPU time has what the resident used, and its memory is the resident's peak, with "+" that
+of a Java that it started besides, as it does for much at once. With more than one --java the ratios are those of the first.
+
+The last table has the same work on one core and on two: in one Java with the launcher's flags that is warm, whose threads are all held to
+so many cores, in alternating rounds.
+
+--readme puts the tables where the README has them.
 """
-import argparse, json, os, pathlib, random, statistics, subprocess, sys, tempfile, time
+import argparse
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections import namedtuple
 
-KUBERNETES = "v1.37.2"
-KUBECONFORM = "v0.8.0"
-KUBE_SCORE = "v1.20.0"
-CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "tidewaiter-bench"
+import manifests
+import ours
+import readme
+import tools
+from timed import Timed, measured
+from tools import say
 
 DEPLOYMENT = """\
 apiVersion: apps/v1
@@ -51,219 +68,240 @@ spec:
             httpGet: {path: /ready, port: http}
 """
 
+FEWEST = 3  # runs, if one alone does not take all the time there is
 
-def kubeconform():
-    return installed("kubeconform", f"github.com/yannh/kubeconform/cmd/kubeconform@{KUBECONFORM}")
-
-
-def kube_score():
-    return installed("kube-score", f"github.com/zegl/kube-score/cmd/kube-score@{KUBE_SCORE}")
+WARM_UP, ROUNDS = 6, 9  # of the comparison of one core with two
 
 
-def installed(name, package):
-    binary = CACHE / "bin" / name
-    if not binary.exists():
-        subprocess.run(["go", "install", package],
-                       env={**os.environ, "GOBIN": str(binary.parent), "GOFLAGS": "-mod=mod"}, check=True)
-    return binary
+# What is checked: the number of its documents, if that is known, and whether it is many files, whose work two cores can share.
+Input = namedtuple("Input", "title path documents shared")
 
 
-def local_schemas():
-    out = CACHE / f"schemas-{KUBERNETES}"
-    if out.exists():
+class Bench:
+    """The inputs, and the tables made of them."""
+
+    def __init__(self, options, scratch):
+        self.options, self.scratch = options, scratch
+        self.page, self.residents = readme.Page(), []
+        self.javas = [ours.Java(home) for home in options.java or [os.environ.get("JAVA_HOME", "")]]
+        self.tools = tools.had((tools.KUBECONFORM, *(tool for tool in tools.OTHERS if tool.name in options.peers)))
+        self.deployment = scratch / "deployment.yaml"
+        self.deployment.write_text(DEPLOYMENT)
+        for java in self.javas:
+            java.make_archive(str(self.deployment))
+
+    def inputs(self):
+        """One after the other, as they take their time to be made."""
+        yield Input("one Deployment", lambda: str(self.deployment), 1, False)
+        yield self.made("50 files", 50, 1, False)
+        yield self.made("1,000 files", 1000, 1, False)
+        many = self.options.documents
+        if many:
+            yield self.made(f"{many:,} files", many, 1, True)
+            yield self.made(f"{many:,} documents in files of 100", many, 100, True)
+            yield self.made(f"{many:,} documents in one file", many, many, False)
+        if self.options.corpus:
+            files = sum(1 for file in pathlib.Path(self.options.corpus).rglob("*") if file.is_file())
+            yield Input(f"{files:,} files of other people", lambda: self.options.corpus, None, True)
+
+    def made(self, title, count, a_file, shared):
+        folder = self.scratch / f"{count}-by-{a_file}"
+        return Input(title, lambda: str(folder) if folder.exists() else manifests.spread(folder, count, a_file), count, shared)
+
+    def chosen(self):
+        return [one for one in self.inputs() if self.options.only in one.title]
+
+    def table(self):
+        self.page.print("| input | command | runs | wall ms | CPU ms | RSS MB | cold to it: wall, CPU | as shipped to it: wall, CPU |")
+        self.page.print("|---|---|--:|--:|--:|--:|--:|--:|")
+        for one in self.chosen():
+            say(one.title)
+            self.rows(one.title, self.interleaved(self.commands(one.path(), one.documents)))
+            self.end_residents()
+
+    def rows(self, title, commands):
+        cold, shipped = (next((one for one in commands if one.name.startswith(name)), None) for name in (ours.COLD, ours.SHIPPED))
+        for command in commands:
+            mine = command.name.startswith("Tidewaiter")
+            ratios = ["" if mine or not own else f"{times(own.wall, command.wall)}, {times(own.cpu, command.cpu)}"
+                      for own in (cold, shipped)]
+            cells = [title, command.name, str(len(command.runs)), milliseconds(command.wall), milliseconds(command.cpu), command.memory]
+            self.page.row(*cells, *ratios)
+            title = ""
+
+    def interleaved(self, commands):
+        """Those of the commands that end as they should, having been run as often as their first run lets us."""
+        plan = []
+        for command in commands:
+            if command.run():
+                fitting = self.options.seconds / command.runs[0][0]
+                plan += [command] * min(self.options.runs, max(FEWEST, int(fitting)) if fitting > 1 else 0)
+        for command in set(plan):
+            command.forget()
+        for command in random.sample(plan, len(plan)):
+            command.run()
+        return [command for command in commands if command.close()]
+
+    def end_residents(self):
+        while self.residents:
+            self.residents.pop().end()
+
+    def commands(self, path, documents):
+        out = []
+        for java in self.javas:
+            of = f" (Java {java.version})" if len(self.javas) > 1 else ""
+            args = ["./tidewaiter", path]
+            out.append(Timed(ours.COLD + of, args, java.cold()))
+            try:
+                resident = ours.Resident(java, pathlib.Path(tempfile.mkdtemp(dir=self.scratch)) / "run", str(self.deployment))
+                self.residents.append(resident)
+                out.append(Timed(ours.SHIPPED + of, args, resident.env, resident))
+            except (TimeoutError, OSError) as e:
+                say(f"left out: {ours.SHIPPED}{of}: {e}")
+            if documents == 1:
+                out.append(Timed(ours.NO_ARCHIVE + of, args, java.without_archive()))
+                out.append(Timed(f"`java -version`{of}", [java.command, "-version"], java.env))
+        for tool in self.tools:
+            if tool.most is None or documents and documents <= tool.most:
+                out.append(Timed(f"{tool.name} {tool.version}", tool.command(path), tools.environment()))
         return out
-    module = json.loads(subprocess.run(["go", "mod", "download", "-json", f"k8s.io/kubernetes@{KUBERNETES}"],
-                                       capture_output=True, check=True, cwd=tempfile.gettempdir()).stdout)
-    scratch = out.with_suffix(".new")
-    scratch.mkdir(parents=True, exist_ok=True)
-    for document in sorted((pathlib.Path(module["Dir"]) / "api/openapi-spec/v3").glob("*.json")):
-        types = json.loads(document.read_text()).get("components", {}).get("schemas", {})
-        for schema in types.values():
-            for gvk in schema.get("x-kubernetes-group-version-kind", []):
-                group = gvk["group"].split(".")[0]
-                suffix = "-".join(part for part in (group, gvk["version"]) if part)
-                target = scratch / f"{gvk['kind'].lower()}-{suffix}.json"
-                if not target.exists():
-                    target.write_text(json.dumps(expanded(schema, types, ())))
-    scratch.rename(out)
-    return out
+
+    def legend(self):
+        load = os.getloadavg()[0]
+        self.page.print(f"Medians on {cores_here()} cores with Java {' and '.join(java.version for java in self.javas)}"
+                   + (f"; **others kept the machine busy (load {load:.1f}): the wall times are not to be trusted**" if load > 0.7 else "")
+                   + ".\nTidewaiter gives the verdict and has its default rules on; what the others do:\n")
+        for tool in self.tools:
+            self.page.print(f"- {tool.name} {tool.version}: {tool.about}")
+        self.page.print()
+
+    def cores(self):
+        """One core against two. One file is read by one thread, so the work must lie in many."""
+        inputs = [one for one in self.chosen() if one.shared]
+        if cores_here() < 2 or not inputs:
+            return
+        self.page.print("\n| in a warm Java | Java | on one core, ms | on two, ms | speed-up |")
+        self.page.print("|---|---|--:|--:|--:|")
+        for java in self.javas:
+            warm = ours.WarmJava(java, self.scratch)
+            for one in inputs:
+                say(f"on one core and on two: {one.title}")
+                path = one.path()
+                for _ in range(WARM_UP):
+                    last = warm.round(path, 2)
+                if last.cores != 2:
+                    return say(f"left out: Java sees {last.cores} cores where it is held to two")
+                pairs = [(warm.round(path, 1).wall, warm.round(path, 2).wall) for _ in range(ROUNDS)]
+                single, double = (statistics.median(column) for column in zip(*pairs))
+                cells = [one.title, java.version, milliseconds(single), milliseconds(double), f"{single / double:.2f}x"]
+                self.page.row(*cells)
+            warm.end()
 
 
-def expanded(schema, types, open_references):
-    """The schema with its references put in, closed against further properties; a reference to itself becomes anything."""
-    if "$ref" in schema:
-        name = schema["$ref"].rsplit("/", 1)[1]
-        return {} if name in open_references else expanded(types[name], types, open_references + (name,))
-    if len(schema.get("allOf", [])) == 1:
-        return {**{k: v for k, v in schema.items() if k not in ("allOf", "default")}, **expanded(schema["allOf"][0], types, open_references)}
-    out = {k: v for k, v in schema.items() if not k.startswith("x-") and k not in ("default",)}
-    if schema.get("format") == "int-or-string":
-        return {"oneOf": [{"type": "string"}, {"type": "integer"}]}
-    if "properties" in schema:
-        required = schema.get("required", [])
-        out["properties"] = {k: (lambda s: s if k in required else optional(s))(expanded(v, types, open_references))
-                             for k, v in schema["properties"].items()}
-        out["additionalProperties"] = False
-    elif isinstance(schema.get("additionalProperties"), dict):
-        out["additionalProperties"] = optional(expanded(schema["additionalProperties"], types, open_references))
-    if "items" in schema:
-        out["items"] = optional(expanded(schema["items"], types, open_references))
-    return out
+def cores_here():
+    """The cores that a process can be held to; none where it cannot."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_setaffinity") else 0
 
 
-def optional(schema):
-    return {**schema, "type": [schema["type"], "null"]} if isinstance(schema.get("type"), str) else schema
+def milliseconds(seconds):
+    return f"{seconds * 1000:,.0f}" if seconds >= 0.1 else f"{seconds * 1000:.1f}"
 
 
-def documents(count):
-    """Deployments, Services and ConfigMaps whose names and values differ."""
-    for i in range(count):
-        if i % 3 == 0:
-            yield DEPLOYMENT.replace("name: web\n  labels", f"name: web-{i}\n  labels").replace("replicas: 3", f"replicas: {i % 9 + 1}")
-        elif i % 3 == 1:
-            yield (f"apiVersion: v1\nkind: Service\nmetadata:\n  name: web-{i}\nspec:\n  selector:\n    app: web-{i}\n"
-                   f"  ports:\n    - name: http\n      port: {i % 60000 + 1}\n      targetPort: http\n")
-        else:
-            yield (f"apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web-{i}\ndata:\n  MODE: \"on\"\n  app.conf: |\n"
-                   f"    listen = {i}\n    # nothing else\n")
-
-
-def spread(folder, count, a_file):
-    """The documents, so many to a file."""
-    folder.mkdir(parents=True)
-    all_of_them = list(documents(count))
-    for start in range(0, count, a_file):
-        (folder / f"{start:08}.yaml").write_text("---\n".join(all_of_them[start:start + a_file]))
-    return str(folder)
-
-
-class Resident:
-    """A warm Java that answers, in a place of its own."""
-
-    def __init__(self, folder, env, path):
-        self.env = {**env, "XDG_RUNTIME_DIR": str(folder), "TIDEWAITER_RESIDENT": "on"}
-        folder.mkdir(mode=0o700)
-        measured({"args": ["./tidewaiter", path], "env": self.env})
-        while not (found := list(folder.glob("tidewaiter/*/ready"))):
-            time.sleep(0.1)
-        self.process = int((found[0].parent / "pid").read_text())
-
-    def cpu(self):
-        fields = pathlib.Path(f"/proc/{self.process}/stat").read_text().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def memory(self):
-        status = pathlib.Path(f"/proc/{self.process}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0]) / 1024
-
-    def end(self):
-        os.kill(self.process, 15)
-
-
-def measured(command):
-    """Wall seconds, CPU seconds, peak resident MB of one run."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command["args"], env={**os.environ, **command.get("env", {})},
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        sys.exit(f"{command['args']} ended with {process.returncode}")
-    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def table(title, commands, runs):
-    for command in commands:
-        for _ in range(2):
-            measured(command)
-    time.sleep(2)  # the archive of a first run is made beside it
-    before = {command["name"]: command["resident"].cpu() for command in commands if "resident" in command}
-    figures = {command["name"]: [] for command in commands}
-    for _ in range(runs):
-        for command in random.sample(commands, len(commands)):
-            figures[command["name"]].append(measured(command))
-    print(f"\n{title} ({runs} runs each, interleaved, medians)")
-    print(f"{'':44}{'wall ms':>10}{'CPU ms':>10}{'RSS MB':>8}   to kubeconform: wall, CPU   to java -version: wall")
-    medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in figures.items()}
-    for command in commands:
-        if "resident" in command:
-            row, resident = medians[command["name"]], command["resident"]
-            row[1:] = [row[1] + (resident.cpu() - before[command["name"]]) / runs, max(row[2], resident.memory())]
-    peer = medians.get("kubeconform")
-    for name, (wall, cpu, rss) in medians.items():
-        line = f"{name:44}{wall * 1000:10.1f}{cpu * 1000:10.1f}{rss:8.0f}"
-        if peer and name.startswith("tidewaiter"):
-            line += f"   {wall / peer[0]:15.2f} {cpu / peer[1]:9.2f}"
-            base = medians.get(name.replace("tidewaiter", "java -version").replace(" without archive", "").replace(" resident", ""))
-            if base:
-                line += f" {wall / base[0]:24.2f}"
-        print(line)
+def times(own, other):
+    ratio = own / max(other, 0.001)
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.2g}"
 
 
 def smoke():
-    """Whether ours checks every document of small inputs of each sort."""
+    """Whether small inputs of each sort are checked whole, and alike however they are run. No clock is looked at."""
     with tempfile.TemporaryDirectory() as name:
         scratch = pathlib.Path(name)
-        (scratch / "deployment.yaml").write_text(DEPLOYMENT)
-        inputs = [(str(scratch / "deployment.yaml"), 1)] + [(spread(scratch / f"by-{a_file}", 300, a_file), 300) for a_file in (1, 100, 300)]
-        for path, count in inputs:
-            done = subprocess.run(["./tidewaiter", "--exit-zero", path], env={**os.environ, "TIDEWAITER_RESIDENT": "off"}, capture_output=True, text=True)
-            last = done.stdout.strip().rsplit("\n", 1)[-1]
-            if done.returncode != 0 or f" {count} manifest" not in last:
-                sys.exit(f"{path} ended with {done.returncode}, not with {count} manifests: {last}")
-            print(f"{count} checked: {last}")
+        java = ours.Java(os.environ.get("JAVA_HOME", ""))
+        deployment = scratch / "deployment.yaml"
+        deployment.write_text(DEPLOYMENT)
+        same_as_shipped(java, scratch, str(deployment))
+        warm = ours.WarmJava(java, scratch)
+        allocated = {}
+        for count in (300, 600):
+            allocated.update(same_in_any_files(warm, scratch, count))
+        warm.end()
+        if cores_here():
+            grows("in as many files", allocated[300, 1], allocated[600, 1], 2.1)
+            grows("in one file", allocated[300, 300], allocated[600, 600], 2.1)
+            grows("in one file instead of 600", allocated[600, 1], allocated[600, 600], 1.2)
+
+
+def same_as_shipped(java, scratch, path):
+    """Whether the resident answers what a Java of one's own does, and none is started then, which would take more memory."""
+    try:
+        resident = ours.Resident(java, scratch / "run", path)
+    except TimeoutError as e:
+        return print(f"cold and as shipped are not compared: {e}")
+    try:
+        cold, shipped = (subprocess.run(["./tidewaiter", path], env=env, capture_output=True, text=True).stdout
+                         for env in (java.cold(), resident.env))
+        peaks = [measured(["./tidewaiter", path], env)[3] for env in (java.cold(), resident.env)]
+    finally:
+        resident.end()
+    must(cold == shipped and " 1 manifest" in cold, f"cold and as shipped differ: {cold!r} and {shipped!r}")
+    must(peaks[1] < peaks[0], f"as shipped took {peaks[1]:.0f} MB beside the resident, and cold {peaks[0]:.0f} MB")
+    print(f"one Deployment, cold and as shipped: {cold.strip()}")
+
+
+def same_in_any_files(warm, scratch, count):
+    """Whether documents are all checked, and give the same in any number of files and on any number of cores; and what was allocated."""
+    allocated, said = {}, set()
+    for a_file in (1, 100, count):
+        path = manifests.spread(scratch / f"{count}-by-{a_file}", count, a_file)
+        warm.round(path, 1)
+        one, two = warm.round(path, 1), warm.round(path, 2)
+        must(f" {count} manifests" in one.last, f"{path}: not {count} manifests: {one.last}")
+        must(one.printed == two.printed, f"{path}: on two cores something else is printed than on one")
+        said.add(one.last)
+        allocated[count, a_file] = one.allocated
+    must(len(said) == 1, f"the same documents in other files, and something else is found: {said}")
+    print(f"{count} documents in {count} files, in files of 100, and in one: {said.pop()}")
+    return allocated
+
+
+def grows(what, small, large, most):
+    print(f"memory allocated {what}: {large / small:.2f} times")
+    must(large <= most * small, f"that is more than {most} times")
+
+
+def must(good, why):
+    if not good:
+        sys.exit(why)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--smoke", action="store_true", help="check small inputs, without peers")
-    parser.add_argument("--runs", type=int, default=15)
-    parser.add_argument("--documents", type=int, default=0, help="the number of documents made for the bulk figures; none by default")
-    parser.add_argument("--corpus", help="a directory of manifests for the bulk figures")
-    parser.add_argument("--kube-score", action="store_true", help="measure kube-score too")
+    parser.add_argument("--smoke", action="store_true", help="check small inputs, without peers and clocks")
+    parser.add_argument("--peers", default="", help="tools beside kubeconform: names between commas, or all")
+    parser.add_argument("--corpus", help="a directory of manifests to measure with, too")
     parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--seconds", type=float, default=8, help="what the runs of a command over an input may take")
+    parser.add_argument("--documents", type=int, default=10000, help="the number of documents of the bulk inputs; 0 for none")
+    parser.add_argument("--only", default="", help="a word of the inputs' names")
+    parser.add_argument("--readme", action="store_true", help="put the tables into the README, too")
     options = parser.parse_args()
     if options.smoke:
         return smoke()
-    peer = [str(kubeconform()), "-strict", "-ignore-missing-schemas", "-schema-location",
-            str(local_schemas()) + "/{{.ResourceKind}}{{.KindSuffix}}.json"]
-    homes = options.java or [os.environ.get("JAVA_HOME", "")]
-    ours = []
-    for home in homes:
-        label = f" ({os.path.basename(home.rstrip('/'))})" if home else ""
-        ours.append((label, os.path.join(home, "bin", "java") if home else "java", {"CI": "", "TIDEWAITER_RESIDENT": "off", **({"JAVA_HOME": home} if home else {})}))
-
-    def commands(path, scored=True):
-        peers = [{"name": "kubeconform", "args": peer + [path]}]
-        if options.kube_score and scored:
-            files = sorted(str(file) for file in pathlib.Path(path).rglob("*.yaml")) or [path]
-            peers.append({"name": "kube-score", "args": [str(kube_score()), "score", *files]})
-        return peers + [{"name": "tidewaiter" + label, "args": ["./tidewaiter", path], "env": env} for label, _, env in ours]
-
-    few = max(3, options.runs // 3)
+    names = [tool.name for tool in tools.OTHERS]
+    options.peers = names if options.peers == "all" else [name for name in options.peers.split(",") if name]
+    if unknown := set(options.peers) - set(names):
+        parser.error(f"no peer is called {', '.join(unknown)}: there are {', '.join(names)}")
     with tempfile.TemporaryDirectory() as name:
-        scratch = pathlib.Path(name)
-        deployment = scratch / "deployment.yaml"
-        deployment.write_text(DEPLOYMENT)
-        one = commands(str(deployment))
-        residents = []
-        for label, java, env in ours:
-            one.append({"name": "java -version" + label, "args": [java, "-version"]})
-            one.append({"name": "tidewaiter" + label + " without archive", "args": ["./tidewaiter", str(deployment)],
-                        "env": {**env, "TIDEWAITER_CDS": "off"}})
-            if os.path.isdir("/proc/self"):
-                residents.append(Resident(scratch / f"run{len(residents)}", env, str(deployment)))
-                one.append({"name": "tidewaiter" + label + " resident", "args": ["./tidewaiter", str(deployment)], "env": residents[-1].env,
-                            "resident": residents[-1]})
-        table("One Deployment", one, options.runs)
-        for resident in residents:
-            resident.end()
-        table("50 files", commands(spread(scratch / "50", 50, 1)), options.runs)
-        for a_file in (1, 100, options.documents) if options.documents else ():
-            path = spread(scratch / f"by-{a_file}", options.documents, a_file)
-            table(f"{options.documents} documents, {a_file} to a file", commands(path), few)
-        if options.corpus:
-            table(f"All files of {options.corpus}", commands(options.corpus, False), few)
+        bench = Bench(options, pathlib.Path(name))
+        try:
+            bench.legend()
+            bench.table()
+            bench.cores()
+        finally:
+            bench.end_residents()
+        if options.readme:
+            bench.page.put("src/test/bench/peers.py")
 
 
 main()
