@@ -8,11 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Which runs a resident takes: those that only read a few files and print. */
+/** Which runs a resident takes: those that only read files, and not too much, and print. */
 final class ResidentAdmission {
 
-  /** The most bytes that a run may read: memory is to stay small, and above that the start of a process does not count. */
-  static final long MOST_BYTES = 4 << 20;
+  /** The most bytes that a run may read: what is known of each object at its end must have place. It comes to some 8,000 manifests. */
+  static final long MOST_BYTES = 64 << 20;
+
+  /** The most bytes of one file: the tree of a document takes many times as much. */
+  static final long MOST_BYTES_OF_FILE = 4 << 20;
 
   /** What a file counts for besides its bytes. */
   private static final int A_FILE = 4096;
@@ -80,10 +83,13 @@ final class ResidentAdmission {
    */
   static void hold(Found found, long most) {
     long bytes = 0;
+    long largest = 0;
     for (Input input : found.inputs()) {
-      bytes += A_FILE + (input instanceof Input.File file ? file.path().toFile().length() : 0);
+      long length = input instanceof Input.File file ? file.path().toFile().length() : 0;
+      largest = Math.max(largest, length);
+      bytes += A_FILE + length;
     }
-    if (bytes > most) {
+    if (bytes > most || largest > MOST_BYTES_OF_FILE) {
       throw new IllegalStateException("more than a resident reads");
     }
   }

@@ -123,7 +123,7 @@ class ResidentTest {
   @Test
   void leavesToOthersWhatItDoesNotDo() throws Exception {
     startOne();
-    Files.writeString(folder.resolve("large.yaml"), GOOD + "# " + "x".repeat((int) ResidentAdmission.MOST_BYTES));
+    Files.writeString(folder.resolve("large.yaml"), GOOD + "# " + "x".repeat((int) ResidentAdmission.MOST_BYTES_OF_FILE));
     List<String> scripts = List.of("./tidewaiter - <deploy/bad.yaml", "./tidewaiter /dev/stdin <deploy/bad.yaml", "./tidewaiter -o json=a.json deploy",
         "./tidewaiter --fix deploy", "./tidewaiter baseline deploy", "./tidewaiter --changed", "./tidewaiter rules test deploy", "./tidewaiter large.yaml",
         "mkfifo pipe; ./tidewaiter pipe", "./tidewaiter deploy/x" + "x".repeat(4_000), "TZ=UTC-3 ./tidewaiter deploy",
