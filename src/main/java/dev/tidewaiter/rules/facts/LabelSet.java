@@ -1,6 +1,7 @@
 package dev.tidewaiter.rules.facts;
 
 import dev.tidewaiter.server.field.ObjectView;
+import java.util.Arrays;
 import java.util.List;
 
 /** The labels of an object or of pods, in the order of their keys. */
@@ -30,6 +31,17 @@ public final class LabelSet {
       values[i] = entries.get(i).text();
     }
     return new LabelSet(keys, values);
+  }
+
+  /** These and one more, which takes the place of one under its key. */
+  LabelSet with(String key, String value) {
+    int index = indexOf(key);
+    int size = index < 0 ? keys.length + 1 : keys.length;
+    String[] moreKeys = Arrays.copyOf(keys, size);
+    String[] moreValues = Arrays.copyOf(values, size);
+    moreKeys[index < 0 ? size - 1 : index] = key;
+    moreValues[index < 0 ? size - 1 : index] = value;
+    return new LabelSet(moreKeys, moreValues);
   }
 
   /** How many there are. */
