@@ -13,6 +13,9 @@ public final class GoFloat {
   /** Whole numbers up to this one, divided by one of these, are the nearest double to what they are in decimal. */
   private static final double MOST_EXACT = 1e15;
 
+  /** All decimal numbers of no more digits than are below this one are different as floats. */
+  private static final int MOST_OF_FLOAT = 1_000_000;
+
   private static final double[] SCALES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
 
   private GoFloat() {}
@@ -45,7 +48,8 @@ public final class GoFloat {
   static String key(double value) {
     float narrow = (float) value;
     if (Float.isFinite(narrow)) {
-      return general(shortest(narrow), narrow);
+      String plain = plain(narrow);
+      return plain.isEmpty() ? general(shortest(narrow), narrow) : plain;
     }
     return Float.isNaN(narrow) ? ".nan" : narrow > 0 ? ".inf" : "-.inf";
   }
@@ -88,15 +92,40 @@ public final class GoFloat {
         break;
       }
       if (digits / SCALES[scale] == size) {
-        StringBuilder out = new StringBuilder().append((long) digits);
-        while (out.length() <= scale) {
-          out.insert(0, '0');
-        }
-        out.insert(out.length() - scale, '.');
-        return value < 0 ? out.insert(0, '-').toString() : out.toString();
+        return plain((long) digits, scale, value < 0);
       }
     }
     return "";
+  }
+
+  /** A number of few digits, as {@code %g} writes it, if that has no exponent; of so few digits no others read back as the same number. */
+  private static String plain(float value) {
+    float size = Math.abs(value);
+    if (size < 1e-4f || size >= MOST_OF_FLOAT) {
+      return "";
+    }
+    for (int scale = 0; scale < SCALES.length; scale++) {
+      double digits = Math.rint(size * SCALES[scale]);
+      if (digits >= MOST_OF_FLOAT) {
+        break;
+      }
+      String plain = plain((long) digits, scale, false);
+      if (Float.parseFloat(plain) == size) {
+        return value < 0 ? "-" + plain : plain;
+      }
+    }
+    return "";
+  }
+
+  private static String plain(long digits, int scale, boolean negative) {
+    StringBuilder out = new StringBuilder().append(digits);
+    while (out.length() <= scale) {
+      out.insert(0, '0');
+    }
+    if (scale > 0) {
+      out.insert(out.length() - scale, '.');
+    }
+    return negative ? out.insert(0, '-').toString() : out.toString();
   }
 
   private static BigDecimal shortest(double value) {

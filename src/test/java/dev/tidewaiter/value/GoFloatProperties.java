@@ -19,4 +19,14 @@ class GoFloatProperties {
 
     assertEquals(written, new BigDecimal(printed).stripTrailingZeros());
   }
+
+  @Property(tries = 2000)
+  void keysOfSixDigitsArePrintedAsTheyAreWritten(
+      @ForAll @LongRange(min = -999_999, max = 999_999) long digits, @ForAll @IntRange(max = 12) int scale) {
+    BigDecimal written = BigDecimal.valueOf(digits, scale).stripTrailingZeros();
+
+    String printed = GoFloat.key(written.doubleValue());
+
+    assertEquals(written, new BigDecimal(printed).stripTrailingZeros());
+  }
 }

@@ -8,12 +8,14 @@ public final class Nearest {
   private static final int LONGEST = 64;
 
   private final String word;
+  private final long letters;
   private String best = "";
   private int bestDistance;
 
   /** Looks for the one meant by a word that is wrong. */
   public Nearest(String word) {
     this.word = word;
+    this.letters = letters(word);
     this.bestDistance = limit(word.length()) + 1;
   }
 
@@ -27,11 +29,29 @@ public final class Nearest {
     if (word.length() > LONGEST || Math.abs(candidate.length() - word.length()) >= bestDistance) {
       return;
     }
-    int distance = candidate.equalsIgnoreCase(word) ? 0 : distance(word, candidate);
+    boolean same = candidate.equalsIgnoreCase(word);
+    if (!same && isFar(letters(candidate))) {
+      return;
+    }
+    int distance = same ? 0 : distance(word, candidate);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
+  }
+
+  /** Which letters are in a word; some share a bit. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /** Whether the letters alone tell that a word is no nearer than the best: each that only one of both has is a mistake of its own there. */
+  private boolean isFar(long others) {
+    return Long.bitCount(letters & ~others) >= bestDistance || Long.bitCount(others & ~letters) >= bestDistance;
   }
 
   /** The nearest of those offered; empty if none is near. */

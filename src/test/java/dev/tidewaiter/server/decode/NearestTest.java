@@ -22,6 +22,13 @@ class NearestTest {
   }
 
   @Test
+  void countsLettersWrittenWrongLeftOutPutInAndSwapped() {
+    assertEquals(Optional.of("initialDelaySeconds"), nearest("inftialDeleySecxonds", "initialDelaySeconds"));
+    assertEquals(Optional.of("initialDelaySeconds"), nearest("nitialDlaySeocnds", "initialDelaySeconds"));
+    assertEquals(Optional.empty(), nearest("qnitialDwlayxecondz", "initialDelaySeconds"));
+  }
+
+  @Test
   void findsTheWordInOtherLetterCase() {
     assertEquals(Optional.of("hostIP"), nearest("hostip", "hostPort", "hostIP"));
   }
