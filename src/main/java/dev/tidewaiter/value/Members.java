@@ -22,6 +22,9 @@ final class Members {
   private JsonValue[] values;
   private int size;
   private boolean nameable = true;
+
+  /** Of each key one bit, by its hash code. */
+  private int marks;
   private Map<GoScalar, Integer> index = Map.of();
 
   Members(int expected) {
@@ -32,6 +35,9 @@ final class Members {
 
   /** Where a key stands; -1 if it is not there. */
   int find(GoScalar key) {
+    if ((marks & mark(key)) == 0) {
+      return -1;
+    }
     if (size > FEW) {
       return index.getOrDefault(key, -1);
     }
@@ -41,6 +47,11 @@ final class Members {
       }
     }
     return -1;
+  }
+
+  private static int mark(GoScalar key) {
+    int hash = key.hashCode();
+    return 1 << (hash ^ hash >>> 5);
   }
 
   YamlNode keyNode(int at) {
@@ -55,6 +66,7 @@ final class Members {
       values = Arrays.copyOf(values, room);
     }
     size++;
+    marks |= mark(key);
     replace(size - 1, key, entry, value);
     nameable &= key.canBeName();
     if (size == FEW + 1) {

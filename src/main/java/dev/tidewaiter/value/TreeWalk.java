@@ -74,6 +74,16 @@ final class TreeWalk {
     }
   }
 
+  /** Whether a node is a scalar that no alias refers to: nobody but the level that asks for its value hears of it. */
+  private static boolean isOrdinary(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.properties() == YamlNode.Properties.NONE;
+  }
+
+  private JsonValue ordinary(YamlNode node) throws Refusal {
+    budget.count(1, node);
+    return value((YamlNode.Scalar) node);
+  }
+
   private JsonValue value(YamlNode.Scalar scalar) throws Refusal {
     if (Scalars.isText(scalar)) {
       return new JsonValue.JsonString(scalar.value(), scalar);
@@ -130,7 +140,12 @@ final class TreeWalk {
     if (level.kind == Level.Kind.SEQUENCE) {
       List<YamlNode> items = ((YamlNode.Sequence) level.node).items();
       if (level.next < items.size()) {
-        visit(items.get(level.next++));
+        YamlNode item = items.get(level.next++);
+        if (isOrdinary(item)) {
+          level.items.add(ordinary(item));
+        } else {
+          visit(item);
+        }
       } else {
         pop();
         deliver(level.node, new JsonArray(level.items, level.node), level.operations, level.duplicates);
@@ -173,7 +188,11 @@ final class TreeWalk {
       }
       budget.count(1, key);
       level.key = Scalars.isText(scalar) ? new GoScalar.Text(scalar.value()) : Scalars.read(scalar);
-      visit(entry.value());
+      if (isOrdinary(entry.value())) {
+        put(level, entry, ordinary(entry.value()));
+      } else {
+        visit(entry.value());
+      }
       return;
     }
     level.readingKey = true;
@@ -234,7 +253,7 @@ final class TreeWalk {
     } else if (level.readingKey) {
       key(level, value);
     } else {
-      put(level, value);
+      put(level, ((YamlNode.Mapping) level.node).entries().get(level.next - 1), value);
     }
   }
 
@@ -249,8 +268,7 @@ final class TreeWalk {
     throw new Refusal("yaml: invalid map key: " + GoSyntax.print(entry.key()), entry.key().span());
   }
 
-  private void put(Level level, JsonValue value) {
-    YamlNode.Entry entry = ((YamlNode.Mapping) level.node).entries().get(level.next - 1);
+  private void put(Level level, YamlNode.Entry entry, JsonValue value) {
     int before = level.members.find(level.key);
     if (before < 0) {
       level.members.add(level.key, entry, value);
