@@ -6,7 +6,6 @@ import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.ApiServer;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
-import dev.tidewaiter.text.TextDecoder;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class KubernetesLine implements ServerLine {
 
   @Override
   public Source source(String name, byte[] bytes) {
-    return TextDecoder.decode(name, bytes);
+    return YamlReader.source(name, bytes);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class DocumentCutter {
   private static final char MARK = '\uFEFF';
 
   private final String text;
+  private final DecodedText decoded = FastReader.ofThread().decoded();
   private int start;
   private boolean done;
 
@@ -49,6 +50,9 @@ final class DocumentCutter {
       if (text.startsWith("%", line) || text.startsWith("#", line)) {
         line = prologue(line);
       }
+    }
+    if (decoded.is(text)) {
+      return decoded.separator(line);
     }
     int found = NEXT.in(text, line);
     return found < 0 ? -1 : found + 1;

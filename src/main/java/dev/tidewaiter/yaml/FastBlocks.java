@@ -27,7 +27,7 @@ final class FastBlocks {
   void read() {
     stack.clear();
     anchors.clear();
-    int at = in.nextToken(in.chars[0] == FastText.BYTE_ORDER_MARK ? 1 : 0);
+    int at = in.nextToken(in.chars[in.first] == FastText.BYTE_ORDER_MARK ? in.first + 1 : in.first);
     if (at == in.line && in.chars[at] == '-' && in.isMarker(at)) {
       at = in.nextToken(in.restOfLine(at + 3));
       if (in.isEnd(at)) {

@@ -13,7 +13,8 @@ final class FastReader implements DocumentReader {
 
   private static final ThreadLocal<FastReader> OF_THREAD = new ThreadLocal<>();
 
-  private final FastText in = new FastText();
+  private final DecodedText decoded = new DecodedText();
+  private final FastText in = new FastText(decoded);
   private final FastBlocks blocks = new FastBlocks(in);
 
   /** The reader of this thread. It keeps the strings that many documents share. */
@@ -24,6 +25,16 @@ final class FastReader implements DocumentReader {
       OF_THREAD.set(reader);
     }
     return reader;
+  }
+
+  /** The text of a file's bytes; empty if it is left to {@link dev.tidewaiter.text.TextDecoder}. It is kept until the next one. */
+  Optional<String> decode(byte[] bytes) {
+    return decoded.decode(bytes);
+  }
+
+  /** What is known of a text that this reader may have decoded. */
+  DecodedText decoded() {
+    return decoded;
   }
 
   @Override

@@ -8,17 +8,23 @@ final class FastText {
 
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final char END = '\0';
+  static final char END = '\0';
   private static final int KEPT = 1 << 20;
 
   private final ShortStrings keys = new ShortStrings(true);
   private final ShortStrings values = new ShortStrings(false);
+  private final DecodedText decoded;
   private String text;
 
-  /** The document's characters, then one {@code '\0'} or more. */
-  char[] chars = new char[1 << 13];
+  private char[] own = new char[1 << 13];
 
-  /** Where the document starts in the source's text. */
+  /** The document's characters, then one {@code '\0'} or more. */
+  char[] chars = own;
+
+  /** Where the document starts in the characters. */
+  int first;
+
+  /** Where the characters start in the source's text. */
   int base;
 
   /** Where the line of the token that {@link #nextToken} found starts. */
@@ -30,21 +36,32 @@ final class FastText {
   private int aheadLine;
   private int ahead;
 
+  FastText(DecodedText decoded) {
+    this.decoded = decoded;
+  }
+
   /** Takes the document of a range of the text; false if the fast reader has no use for one of its characters. */
   boolean take(String text, int start, int end, TreeBuilder tree) {
-    int length = end - start;
-    if (chars.length < length + 4) {
-      chars = new char[Math.max(length + 4, Math.min(2 * length, KEPT))];
-    }
-    text.getChars(start, end, chars, 0);
-    for (int i = length; i < length + 4; i++) {
-      chars[i] = END;
-    }
     this.text = text;
-    this.base = start;
     this.tree = tree;
     this.aheadFrom = -1;
-    char[] chars = this.chars;
+    if (decoded.is(text)) {
+      chars = decoded.cut(end);
+      base = 0;
+      first = start;
+      return true;
+    }
+    base = start;
+    first = 0;
+    int length = end - start;
+    if (own.length < length + 4) {
+      own = new char[Math.max(length + 4, Math.min(2 * length, KEPT))];
+    }
+    text.getChars(start, end, own, 0);
+    for (int i = length; i < length + 4; i++) {
+      own[i] = END;
+    }
+    chars = own;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       if ((char) (c - ' ') > '~' - ' ' && c != '\n' && !known(c, i)) {
@@ -56,11 +73,15 @@ final class FastText {
 
   /** Lets go of the document. */
   void drop() {
+    if (chars != own) {
+      decoded.mend();
+    }
     text = null;
     tree = null;
-    if (chars.length > KEPT) {
-      chars = new char[1 << 13];
+    if (own.length > KEPT) {
+      own = new char[1 << 13];
     }
+    chars = own;
   }
 
   private boolean known(char c, int at) {
@@ -70,6 +91,11 @@ final class FastText {
     if (Character.isSurrogate(c)) {
       return Character.isHighSurrogate(c) ? Character.isLowSurrogate(chars[at + 1]) : at > 0 && Character.isHighSurrogate(chars[at - 1]);
     }
+    return isKnown(c, at);
+  }
+
+  /** Whether a character that is neither of ASCII nor half of one is known; a byte order mark is at the start. */
+  static boolean isKnown(char c, int at) {
     return c >= '\u00A0' && c != '\u2028' && c != '\u2029' && c < '\uFFFD' && (c != BYTE_ORDER_MARK || at == 0);
   }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.yaml;
 
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
+import dev.tidewaiter.text.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public final class YamlReader {
   private static final boolean FAST = !"false".equals(System.getProperty("tidewaiter.fastYaml"));
 
   private YamlReader() {}
+
+  /** The text of a file's bytes, as {@link TextDecoder} has it; the thread that asks had best read its documents next. */
+  public static Source source(String name, byte[] bytes) {
+    Optional<String> text = FAST ? FastReader.ofThread().decode(bytes) : Optional.empty();
+    return text.isPresent() ? Source.of(name, text.get()) : TextDecoder.decode(name, bytes);
+  }
 
   /** All documents of a source in the order of the text, those that hold nothing too. */
   public static List<YamlDocument> read(Source source) {
