@@ -31,7 +31,7 @@ public final class OrderedRun {
 
   static <R> void each(List<Input> inputs, int threads, Step<R> step, Outlet<R> outlet) {
     if (threads > 1) {
-      new ParallelRun<>(inputs, step).run(threads, outlet);
+      new ParallelRun<>(inputs, step, threads).run(outlet);
       return;
     }
     for (Input input : inputs) {

@@ -12,13 +12,19 @@ import java.util.Optional;
  */
 final class ParallelRun<R> {
 
-  private static final int INPUTS = 16;
+  /** The most inputs of a handful. */
+  private static final int MOST = 16;
+
+  /** The fewest handfuls for each thread, if there are inputs enough: of the last ones all threads are to have some. */
+  private static final int SHARES = 8;
 
   /** So many handfuls may wait. */
   private static final int WINDOW = 15;
 
   private final List<Input> inputs;
   private final OrderedRun.Step<R> step;
+  private final int threads;
+  private final int handful;
 
   /** Guards all fields below. */
   private final Object lock = new Object();
@@ -29,22 +35,24 @@ final class ParallelRun<R> {
   private boolean stopped;
   private Optional<Throwable> failure = Optional.empty();
 
-  ParallelRun(List<Input> inputs, OrderedRun.Step<R> step) {
+  ParallelRun(List<Input> inputs, OrderedRun.Step<R> step, int threads) {
     this.inputs = inputs;
     this.step = step;
+    this.threads = threads;
+    this.handful = Math.max(1, Math.min(MOST, inputs.size() / (threads * SHARES)));
     for (int i = 0; i < WINDOW; i++) {
       window.add(List.of());
     }
   }
 
-  void run(int threads, OrderedRun.Outlet<R> outlet) {
+  void run(OrderedRun.Outlet<R> outlet) {
     for (int i = 0; i < threads; i++) {
       Thread worker = new Thread(new Worker(), "tidewaiter-" + i);
       worker.setDaemon(true);
       worker.start();
     }
     try {
-      for (int i = 0; i * INPUTS < inputs.size(); i++) {
+      for (int i = 0; i * handful < inputs.size(); i++) {
         for (R result : next(i)) {
           outlet.accept(result);
         }
@@ -57,16 +65,16 @@ final class ParallelRun<R> {
     }
   }
 
-  private List<R> next(int handful) {
+  private List<R> next(int number) {
     synchronized (lock) {
-      while (window.get(handful % WINDOW).isEmpty() && failure.isEmpty()) {
+      while (window.get(number % WINDOW).isEmpty() && failure.isEmpty()) {
         await();
       }
       if (failure.isPresent()) {
         throw new IllegalStateException(failure.get());
       }
-      List<R> results = window.set(handful % WINDOW, List.of());
-      handedOn = handful + 1;
+      List<R> results = window.set(number % WINDOW, List.of());
+      handedOn = number + 1;
       lock.notifyAll();
       return results;
     }
@@ -78,7 +86,7 @@ final class ParallelRun<R> {
       while (!stopped && claimed >= handedOn + WINDOW) {
         await();
       }
-      return stopped || claimed * INPUTS >= inputs.size() ? -1 : claimed++;
+      return stopped || claimed * handful >= inputs.size() ? -1 : claimed++;
     }
   }
 
@@ -91,10 +99,10 @@ final class ParallelRun<R> {
     }
   }
 
-  private List<R> results(int handful) {
-    int end = Math.min(inputs.size(), (handful + 1) * INPUTS);
-    List<R> results = new ArrayList<>(INPUTS);
-    for (int i = handful * INPUTS; i < end; i++) {
+  private List<R> results(int number) {
+    int end = Math.min(inputs.size(), (number + 1) * handful);
+    List<R> results = new ArrayList<>(handful);
+    for (int i = number * handful; i < end; i++) {
       results.add(step.of(inputs.get(i)));
     }
     return results;

@@ -8,6 +8,8 @@ import dev.tidewaiter.input.Input;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,17 @@ class OrderedRunTest {
   }
 
   @Test
+  void whileOneThreadIsBusyTheOtherDoesNearlyAllOfAFewInputs() {
+    CountDownLatch others = new CountDownLatch(55);
+
+    OrderedRun.each(
+        inputs().subList(0, 64),
+        2,
+        input -> input.name().equals("input-0") ? waitFor(others) : countDown(others),
+        result -> assertTrue(result, "the other thread did not do that many"));
+  }
+
+  @Test
   void aFailureOfAStepEndsTheRun() {
     assertThrows(
         IllegalStateException.class,
@@ -62,6 +75,19 @@ class OrderedRunTest {
                 result -> {
                   throw new IllegalArgumentException(result);
                 }));
+  }
+
+  private static boolean waitFor(CountDownLatch latch) {
+    try {
+      return latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean countDown(CountDownLatch latch) {
+    latch.countDown();
+    return true;
   }
 
   private static String slowNow(Input input) {
