@@ -2,22 +2,25 @@ package dev.tidewaiter.rules;
 
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.ClaimSource;
 import dev.tidewaiter.rules.facts.Reference;
+import dev.tidewaiter.rules.facts.Snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A claim that is to be a copy of another one and asks for less than that has. */
+/** A claim that is to be a copy of another one, or of a snapshot of that, and asks for less than that has. */
 public final class CloneSmallerThanSource implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(ClaimSource.FACTS, Claim.FACTS);
+    return List.of(ClaimSource.FACTS, Claim.FACTS, Snapshot.FACTS);
   }
 
   @Override
@@ -33,21 +36,39 @@ public final class CloneSmallerThanSource implements SetRule {
     }
     Map<String, Claim> claims = new HashMap<>();
     for (Claim claim : set.all(Claim.FACTS)) {
-      claims.putIfAbsent(folder(set, claim) + claim.namespace() + "/" + claim.name(), claim);
+      claims.putIfAbsent(folder(set, claim.place()) + claim.namespace() + "/" + claim.name(), claim);
+    }
+    Map<String, Snapshot> snapshots = new HashMap<>();
+    for (Snapshot snapshot : set.all(Snapshot.FACTS)) {
+      snapshots.putIfAbsent(folder(set, snapshot.claim().at()) + snapshot.namespace() + "/" + snapshot.name(), snapshot);
     }
     for (ClaimSource copy : copies) {
-      Reference source = copy.source();
-      Claim of = claims.get(folder(set, copy.claim()) + source.namespace() + "/" + source.name());
-      if (of != null && source.is("", "PersistentVolumeClaim") && copy.claim().request().storage().compareTo(of.request().storage()) < 0) {
-        String asked = "the copy asks for " + copy.claim().request().storage();
-        String message = asked + ", and claim \"" + of.name() + "\" has " + of.request().storage() + ": no volume is made for it";
-        SetViolation violation = SetViolation.at(copy.claim().request().at().storage(), message, "ask for as much as the source, or more");
-        out.add(violation.related(of.request().at().storage(), "the source"));
+      String folder = folder(set, copy.claim().place());
+      String named = folder + copy.source().namespace() + "/" + copy.source().name();
+      if (copy.source().is("", "PersistentVolumeClaim")) {
+        compare(copy.claim(), Optional.ofNullable(claims.get(named)), "claim \"" + copy.source().name() + "\"", out);
+      } else if (copy.source().is(Snapshot.GROUP, Snapshot.KIND) && snapshots.containsKey(named)) {
+        Reference claim = snapshots.get(named).claim();
+        String source = "claim \"" + claim.name() + "\", which the snapshot is of,";
+        compare(copy.claim(), Optional.ofNullable(claims.get(folder + claim.namespace() + "/" + claim.name())), source, out);
       }
     }
   }
 
-  private static String folder(ObjectSet set, Claim claim) {
-    return set.complete() ? "" : claim.place().source().folder() + "\n";
+  private static void compare(Claim copy, Optional<Claim> source, String called, SetViolations out) {
+    if (source.isEmpty()) {
+      return;
+    }
+    Claim of = source.get();
+    if (copy.request().storage().compareTo(of.request().storage()) < 0) {
+      String asked = "the copy asks for " + copy.request().storage();
+      String message = asked + ", and " + called + " has " + of.request().storage() + ": no volume is made for it";
+      SetViolation violation = SetViolation.at(copy.request().at().storage(), message, "ask for as much as the source, or more");
+      out.add(violation.related(of.request().at().storage(), "the source"));
+    }
+  }
+
+  private static String folder(ObjectSet set, Place place) {
+    return set.complete() ? "" : place.source().folder() + "\n";
   }
 }

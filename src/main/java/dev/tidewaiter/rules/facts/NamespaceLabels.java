@@ -3,6 +3,7 @@ package dev.tidewaiter.rules.facts;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,11 @@ public record NamespaceLabels(String name, LabelSet labels, Place at) {
   public static final Facts<NamespaceLabels> FACTS = new Taker();
 
   private static final class Taker implements Facts<NamespaceLabels> {
+    @Override
+    public List<String> kinds() {
+      return List.of("Namespace");
+    }
+
     @Override
     public void take(Subject subject, Consumer<NamespaceLabels> to) {
       if (subject.is("", "Namespace")) {

@@ -31,6 +31,11 @@ public record NamespaceSelection(String called, String follows, Selector namespa
 
   private static final class Taker implements Facts<NamespaceSelection> {
     @Override
+    public List<String> kinds() {
+      return List.of("networking.k8s.io/NetworkPolicy", WORKLOADS);
+    }
+
+    @Override
     public void take(Subject subject, Consumer<NamespaceSelection> to) {
       if (subject.is("networking.k8s.io", "NetworkPolicy")) {
         ObjectView spec = subject.written().at("spec");
