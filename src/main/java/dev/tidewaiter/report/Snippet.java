@@ -101,13 +101,13 @@ final class Snippet {
     Span whole = lines.line(file, number);
     if (whole.length() > 0) {
       out.append(' ').append(window.start() > whole.start() ? CUT_OFF : "");
-      for (int i = window.start(); i < window.end(); i++) {
-        if (file.text().charAt(i) == '\t') {
-          out.append('\t');
-        } else {
-          Visible.append(file.text(), i, out);
-        }
+      String text = window.of(file.text());
+      for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t')) {
+        Visible.append(text.substring(0, tab), out);
+        out.append('\t');
+        text = text.substring(tab + 1);
       }
+      Visible.append(text, out);
       out.append(window.end() < whole.end() ? CUT_OFF : "");
     }
     out.append('\n');

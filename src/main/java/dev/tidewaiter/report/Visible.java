@@ -9,21 +9,33 @@ public final class Visible {
 
   /** The text with escapes; most often the text itself. */
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isUnsafe(text, i)) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        append(text, out);
-        return out.toString();
-      }
+    if (isSafe(text)) {
+      return text;
     }
-    return text;
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    append(text, out);
+    return out.toString();
   }
 
   /** Appends the text with escapes. */
   static void append(String text, StringBuilder out) {
+    if (isSafe(text)) {
+      out.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       append(text, i, out);
     }
+  }
+
+  private static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && isUnsafe(text, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Appends one code unit of a text, as an escape where it needs one. */
