@@ -18,7 +18,6 @@ import java.util.Optional;
 /** A CronJob whose runs may last longer than the time between them, and run side by side then. */
 public final class ScheduleFasterThanDeadline implements ObjectRule {
 
-  private static final ZonedDateTime SOME_MONDAY = ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
   private static final int RUNS = 200;
 
   @Override
@@ -34,7 +33,7 @@ public final class ScheduleFasterThanDeadline implements ObjectRule {
     }
     ObjectView text = Schedules.of(subject);
     Optional<CronSchedule> schedule = CronSchedule.parse(text.text(), TimeZones.OF_GO).schedule();
-    long interval = schedule.isPresent() ? shortest(CronRuns.next(schedule.get(), SOME_MONDAY, RUNS)) : Long.MAX_VALUE;
+    long interval = schedule.isPresent() ? shortest(CronRuns.next(schedule.get(), someMonday(), RUNS)) : Long.MAX_VALUE;
     if (deadline.number() > interval) {
       out.add(
           Violation.at(
@@ -44,6 +43,10 @@ public final class ScheduleFasterThanDeadline implements ObjectRule {
                   "concurrencyPolicy: Forbid leaves out a run while one is under way")
               .related(text, "the shortest time between two runs is " + JobSpecs.about(interval)));
     }
+  }
+
+  private static ZonedDateTime someMonday() {
+    return ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
   }
 
   private static long shortest(List<ZonedDateTime> runs) {

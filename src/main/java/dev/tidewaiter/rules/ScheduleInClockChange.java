@@ -8,15 +8,14 @@ import dev.tidewaiter.rule.Violations;
 import dev.tidewaiter.rules.batch.Schedules;
 import dev.tidewaiter.schema.TimeZones;
 import dev.tidewaiter.server.field.ObjectView;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** A CronJob that runs at an hour that a change of the clock leaves out or brings twice. */
 public final class ScheduleInClockChange implements ObjectRule {
-
-  private static final Instant SOME_YEAR = Instant.parse("2027-01-01T00:00:00Z");
 
   @Override
   public void check(Subject subject, Violations out) {
@@ -26,7 +25,7 @@ public final class ScheduleInClockChange implements ObjectRule {
       return;
     }
     Optional<Calendar> read = Schedules.calendar(schedule.text());
-    List<ClockChange> changes = read.isEmpty() ? List.of() : ClockChange.next(read.get(), SOME_YEAR.atZone(ZoneId.of(zone)));
+    List<ClockChange> changes = read.isEmpty() ? List.of() : ClockChange.next(read.get(), someYear(ZoneId.of(zone)));
     if (!changes.isEmpty()) {
       out.add(
           schedule,
@@ -35,5 +34,9 @@ public final class ScheduleInClockChange implements ObjectRule {
               : "it does not run on the day on which summer time begins in " + zone,
           "take an hour at which the clock does not change, or timeZone: Etc/UTC");
     }
+  }
+
+  private static ZonedDateTime someYear(ZoneId zone) {
+    return ZonedDateTime.of(2027, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).withZoneSameInstant(zone);
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 /** A claim that takes a volume ten times as large as it asks for. */
 public final class VolumeFarLargerThanClaim implements SetRule {
 
-  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final String HELP = "a volume is bound as a whole: the rest of it is of no use to other claims";
 
   @Override
@@ -43,6 +42,6 @@ public final class VolumeFarLargerThanClaim implements SetRule {
 
   private static boolean isFarLarger(Outcome.Takes takes) {
     BigDecimal asked = takes.claim().request().storage().exact();
-    return asked.signum() > 0 && takes.volume().capacity().exact().compareTo(asked.multiply(TEN)) >= 0;
+    return asked.signum() > 0 && takes.volume().capacity().exact().compareTo(asked.multiply(BigDecimal.TEN)) >= 0;
   }
 }

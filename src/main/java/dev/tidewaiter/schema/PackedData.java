@@ -1,7 +1,9 @@
 package dev.tidewaiter.schema;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ public final class PackedData {
   private static final Map<String, byte[]> READ = new HashMap<>();
 
   /** What the class that is being loaded has given so far. */
-  private static StringBuilder parts = new StringBuilder();
+  private static List<String> parts = new ArrayList<>();
 
   private PackedData() {}
 
@@ -26,9 +28,9 @@ public final class PackedData {
   public static synchronized Optional<byte[]> bytes(String name) {
     byte[] known = READ.get(name);
     if (known == null && give(className(name))) {
-      known = parts.toString().getBytes(StandardCharsets.ISO_8859_1);
+      known = joined();
       READ.put(name, known);
-      parts = new StringBuilder();
+      parts = new ArrayList<>();
     }
     return Optional.ofNullable(known);
   }
@@ -44,7 +46,23 @@ public final class PackedData {
 
   /** Called by the classes with the data when they are loaded. */
   static void take(String part) {
-    parts.append(part);
+    parts.add(part);
+  }
+
+  /** The parts, whose characters are bytes, as one. The old method copies them once; a charset would have to be found, and copies thrice. */
+  @SuppressWarnings("deprecation")
+  private static byte[] joined() {
+    int length = 0;
+    for (String part : parts) {
+      length += part.length();
+    }
+    byte[] bytes = new byte[length];
+    int at = 0;
+    for (String part : parts) {
+      part.getBytes(0, part.length(), bytes, at);
+      at += part.length();
+    }
+    return bytes;
   }
 
   static String className(String name) {
