@@ -84,7 +84,7 @@ public final class ConfigFiles {
     }
     List<RulePack> named = packs(source.get(), file, reader.get().texts("rules"), mistakes);
     RuleCatalog all = catalog.with(base.packs()).with(named);
-    all.clashes().forEach(mistakes::add);
+    mistakes.addAll(all.clashes());
     return reader.get().read(named, all).over(base);
   }
 
@@ -96,8 +96,10 @@ public final class ConfigFiles {
         mistakes.add(source, one.span(), "there is no folder " + name(place.get()));
       } else if (place.isPresent()) {
         PackReader.Reading reading = packs.read(place.get(), name(place.get()));
-        reading.mistakes().forEach(mistakes::add);
-        reading.pack().ifPresent(read::add);
+        mistakes.addAll(reading.mistakes());
+        if (reading.pack().isPresent()) {
+          read.add(reading.pack().get());
+        }
       }
     }
     return read;

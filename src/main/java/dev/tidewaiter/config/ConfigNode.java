@@ -2,17 +2,25 @@ package dev.tidewaiter.config;
 
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A mapping of a configuration that is as the table of keys has it. */
 record ConfigNode(YamlNode.Mapping mapping) {
 
+  /** A name that the user chose, and the text under it. */
+  record Named(YamlNode.Scalar name, String text) {}
+
   /** The text under a key. */
   Optional<YamlNode.Scalar> text(String key) {
-    return value(key).map(node -> (YamlNode.Scalar) node);
+    Optional<YamlNode> value = value(key);
+    return value.isPresent() ? Optional.of((YamlNode.Scalar) value.get()) : Optional.empty();
+  }
+
+  /** What the text under a key is. */
+  Optional<String> word(String key) {
+    Optional<YamlNode.Scalar> text = text(key);
+    return text.isPresent() ? Optional.of(text.get().value()) : Optional.empty();
   }
 
   /** The texts under a key; none if it is not there. */
@@ -26,12 +34,12 @@ record ConfigNode(YamlNode.Mapping mapping) {
     return texts;
   }
 
-  /** The mapping of any keys to texts under a key; an empty one if it is not there. */
-  Map<YamlNode.Scalar, YamlNode.Scalar> named(String key) {
-    Map<YamlNode.Scalar, YamlNode.Scalar> named = new LinkedHashMap<>();
+  /** The names and texts of the mapping under a key; none if it is not there. */
+  List<Named> named(String key) {
+    List<Named> named = new ArrayList<>();
     if (value(key).orElse(null) instanceof YamlNode.Mapping inner) {
       for (YamlNode.Entry entry : inner.entries()) {
-        named.put((YamlNode.Scalar) entry.key(), (YamlNode.Scalar) entry.value());
+        named.add(new Named((YamlNode.Scalar) entry.key(), ((YamlNode.Scalar) entry.value()).value()));
       }
     }
     return named;
@@ -39,7 +47,8 @@ record ConfigNode(YamlNode.Mapping mapping) {
 
   /** The mapping under a key. */
   Optional<ConfigNode> fields(String key) {
-    return value(key).map(node -> new ConfigNode((YamlNode.Mapping) node));
+    Optional<YamlNode> value = value(key);
+    return value.isPresent() ? Optional.of(new ConfigNode((YamlNode.Mapping) value.get())) : Optional.empty();
   }
 
   /** The mappings under a key; none if it is not there. */

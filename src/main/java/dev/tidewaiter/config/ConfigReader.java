@@ -89,14 +89,16 @@ final class ConfigReader {
   }
 
   private RunSettings run() {
+    Optional<ConfigNode> cluster = node.fields("cluster");
+    Optional<String> gitignore = node.word("gitignore");
     return new RunSettings(
-        node.text("kubernetes").map(YamlNode.Scalar::value),
-        node.fields("cluster").map(this::cluster),
-        node.text("failOn").map(YamlNode.Scalar::value),
+        node.word("kubernetes"),
+        cluster.isPresent() ? Optional.of(cluster(cluster.get())) : Optional.empty(),
+        node.word("failOn"),
         values(node.texts("paths")),
         values(node.texts("exclude")),
-        node.text("gitignore").map(flag -> flag.value().equals("true")),
-        node.text("baseline").map(YamlNode.Scalar::value));
+        gitignore.isPresent() ? Optional.of(gitignore.get().equals("true")) : Optional.empty(),
+        node.word("baseline"));
   }
 
   private ClusterSettings cluster(ConfigNode cluster) {
@@ -105,27 +107,29 @@ final class ConfigReader {
       mistakes.add(source, range.get().span(), "serviceClusterIpRange is a range of addresses such as 10.96.0.0/16");
     }
     Map<String, Boolean> gates = new LinkedHashMap<>();
-    cluster.named("featureGates").forEach((name, on) -> gates.put(name.value(), on.value().equals("true")));
+    for (ConfigNode.Named gate : cluster.named("featureGates")) {
+      gates.put(gate.name().value(), gate.text().equals("true"));
+    }
     return new ClusterSettings(
-        range.map(YamlNode.Scalar::value),
+        cluster.word("serviceClusterIpRange"),
         values(cluster.texts("ipFamilies")),
-        !cluster.text("allowPrivileged").map(YamlNode.Scalar::value).orElse("true").equals("false"),
+        !cluster.word("allowPrivileged").orElse("true").equals("false"),
         gates);
   }
 
   private RuleChoice choice(ConfigNode node, List<RuleMetadata> rules) {
     Map<String, Severity> severity = new LinkedHashMap<>();
-    for (Map.Entry<YamlNode.Scalar, YamlNode.Scalar> entry : node.named("severity").entrySet()) {
-      known(entry.getKey(), rules);
-      severity.put(entry.getKey().value(), Severity.of(entry.getValue().value()).orElseThrow());
+    for (ConfigNode.Named rule : node.named("severity")) {
+      known(rule.name(), rules);
+      severity.put(rule.name().value(), Severity.of(rule.text()).orElseThrow());
     }
     Optional<ConfigNode> podSecurity = node.fields("podSecurity");
     return new RuleChoice(
-        node.text("profile").map(YamlNode.Scalar::value),
+        node.word("profile"),
         words(node, "select", rules),
         words(node, "ignore", rules),
         severity,
-        podSecurity.isPresent() ? podSecurity.get().text("level").map(YamlNode.Scalar::value) : Optional.empty(),
+        podSecurity.isPresent() ? podSecurity.get().word("level") : Optional.empty(),
         podSecurity.isPresent() ? version(podSecurity.get().text("version")) : OptionalInt.empty());
   }
 
@@ -135,7 +139,9 @@ final class ConfigReader {
 
   private List<String> words(ConfigNode node, String key, List<RuleMetadata> rules) {
     List<YamlNode.Scalar> words = node.texts(key);
-    words.forEach(word -> known(word, rules));
+    for (YamlNode.Scalar word : words) {
+      known(word, rules);
+    }
     return values(words);
   }
 

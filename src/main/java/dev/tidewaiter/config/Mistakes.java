@@ -5,6 +5,7 @@ import dev.tidewaiter.text.Position;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gathers what is wrong in configurations, so that all of it is told at once. */
@@ -20,6 +21,11 @@ final class Mistakes {
   /** A mistake without a place. */
   void add(String line) {
     found.add(line);
+  }
+
+  /** Mistakes without a place. */
+  void addAll(List<String> lines) {
+    found.addAll(lines);
   }
 
   void addTo(Mistakes others) {

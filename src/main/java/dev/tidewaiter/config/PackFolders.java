@@ -31,7 +31,9 @@ public final class PackFolders {
       try {
         PackReader.Reading reading = reader.read(home.resolve(folder), folder);
         mistakes.addAll(reading.mistakes());
-        reading.pack().ifPresent(packs::add);
+        if (reading.pack().isPresent()) {
+          packs.add(reading.pack().get());
+        }
       } catch (InvalidPathException e) {
         mistakes.add("rules " + folder + ": not a path");
       }

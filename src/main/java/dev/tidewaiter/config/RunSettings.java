@@ -36,12 +36,12 @@ public record RunSettings(
   /** These, and what they leave open as others have it. */
   RunSettings orElse(RunSettings others) {
     return new RunSettings(
-        kubernetes.or(others::kubernetes),
-        cluster.or(others::cluster),
-        failOn.or(others::failOn),
+        kubernetes.isPresent() ? kubernetes : others.kubernetes,
+        cluster.isPresent() ? cluster : others.cluster,
+        failOn.isPresent() ? failOn : others.failOn,
         paths.isEmpty() ? others.paths : paths,
         exclude.isEmpty() ? others.exclude : exclude,
-        gitignore.or(others::gitignore),
-        baseline.or(others::baseline));
+        gitignore.isPresent() ? gitignore : others.gitignore,
+        baseline.isPresent() ? baseline : others.baseline);
   }
 }

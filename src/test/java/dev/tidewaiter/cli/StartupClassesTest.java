@@ -3,6 +3,7 @@ package dev.tidewaiter.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.config.NearestFile;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.BuiltInRules;
 import dev.tidewaiter.rule.JavaRules;
@@ -110,14 +111,27 @@ class StartupClassesTest {
 
   @TempDir static Path folder;
 
+  private static final String CONFIGURATION =
+      """
+      profile: recommended
+      failOn: warning
+      exclude: [charts/**]
+      cluster: {allowPrivileged: false, featureGates: {HPAScaleToZero: true}}
+      severity: {image-tag-latest: warning}
+      ignore: [readiness-probe-missing]
+      """;
+
   private static List<String> good;
   private static List<String> bad;
+  private static List<String> configured;
 
   @BeforeAll
   static void run() throws Exception {
     Set<String> always = new HashSet<>(loaded("version", 0, "-version"));
     good = ours("good.yaml", GOOD, 0, always);
     bad = ours("bad.yaml", BAD, 1, always);
+    Files.writeString(folder.resolve(NearestFile.NAME), CONFIGURATION);
+    configured = ours("configured.yaml", GOOD, 0, always);
   }
 
   @Test
@@ -128,6 +142,11 @@ class StartupClassesTest {
   @Test
   void findingsStartNothingSlow() {
     assertEquals(List.of(), slow(bad));
+  }
+
+  @Test
+  void aConfigurationStartsNothingSlow() {
+    assertEquals(List.of(), slow(configured));
   }
 
   @Test
