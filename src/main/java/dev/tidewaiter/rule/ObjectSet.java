@@ -49,7 +49,9 @@ public final class ObjectSet {
   private record Taking<F>(Facts<F> type, List<F> to) implements Consumer<Subject> {
     @Override
     public void accept(Subject subject) {
-      type.take(subject, new Keeping<>(to));
+      if (type.mayBeOf(RuleMetadata.Looks.at(subject.gvk()), subject.writtenKind().isPresent())) {
+        type.take(subject, new Keeping<>(to));
+      }
     }
   }
 

@@ -6,11 +6,16 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.rules.facts.ClassDemand;
 import dev.tidewaiter.rules.facts.LabelSet;
+import dev.tidewaiter.rules.facts.PodReferences;
+import dev.tidewaiter.rules.facts.Reference;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pods that say something else than their PriorityClass or RuntimeClass.
@@ -24,7 +29,7 @@ public final class ClassContradicted implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(ClassDemand.OF_CLASSES, ClassDemand.OF_PODS);
+    return List.of(ClassDemand.OF_CLASSES, PodReferences.FACTS);
   }
 
   @Override
@@ -38,13 +43,22 @@ public final class ClassContradicted implements SetRule {
     for (ClassDemand one : set.all(ClassDemand.OF_CLASSES)) {
       classes.putIfAbsent(one.kind() + "/" + one.className(), one);
     }
-    for (ClassDemand pods : set.all(ClassDemand.OF_PODS)) {
-      ClassDemand named = classes.get(pods.kind() + "/" + pods.className());
-      if (named != null && pods.kind().equals("PriorityClass")) {
-        priority(pods, named, out);
-      } else if (named != null) {
-        runtime(pods, named, out);
+    Set<SourceId> asked = new HashSet<>();
+    for (Reference reference : set.all(PodReferences.FACTS)) {
+      if (classes.containsKey(reference.kind() + "/" + reference.name()) && asked.add(reference.at().source())) {
+        for (ClassDemand pods : set.again(ClassDemand.OF_PODS, reference.at().source())) {
+          compare(pods, classes, out);
+        }
       }
+    }
+  }
+
+  private static void compare(ClassDemand pods, Map<String, ClassDemand> classes, SetViolations out) {
+    ClassDemand named = classes.get(pods.kind() + "/" + pods.className());
+    if (named != null && pods.kind().equals("PriorityClass")) {
+      priority(pods, named, out);
+    } else if (named != null) {
+      runtime(pods, named, out);
     }
   }
 

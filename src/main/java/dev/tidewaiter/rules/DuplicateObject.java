@@ -25,7 +25,7 @@ public final class DuplicateObject implements SetRule {
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    List<Identity[]> pairs = pairs(set);
+    List<Identity[]> pairs = set.all(Identity.FACTS).size() < 2 ? List.of() : pairs(set);
     Map<String, Integer> sizes = pairs.isEmpty() ? Map.of() : sizes(set);
     Map<String, Integer> shared = new HashMap<>();
     for (Identity[] pair : pairs) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.Identity;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolations;
 import dev.tidewaiter.rules.facts.Missing;
@@ -17,22 +18,37 @@ public final class NamespaceMissing implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(NamespaceUse.FACTS, Identity.FACTS);
-  }
-
-  @Override
-  public List<Facts<?>> about() {
-    return List.of(NamespaceUse.FACTS);
+    return List.of(Identity.FACTS);
   }
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    Missing missing = new Missing(set, out);
-    Set<String> told = new HashSet<>();
-    for (Reference namespace : set.all(NamespaceUse.FACTS)) {
-      if (told.add(namespace.name()) && missing.is(namespace)) {
-        String message = "namespaces \"" + namespace.name() + "\" not found";
-        missing.tell(namespace, message, "the server refuses to create what is in a namespace that is not there");
+    Set<String> seen = new HashSet<>();
+    seen.add("");
+    seen.add("default");
+    for (Identity object : set.all(Identity.FACTS)) {
+      if (seen.add(object.namespace())) {
+        tell(object, set, new Missing(set, out));
+      }
+    }
+  }
+
+  private static void tell(Identity object, ObjectSet set, Missing missing) {
+    if (missing.canTell(reference(object.namespace(), object.place()))) {
+      tell(object.namespace(), set.again(NamespaceUse.FACTS, object.place().source()), missing);
+    }
+  }
+
+  private static Reference reference(String namespace, Place at) {
+    return new Reference("", "Namespace", "", namespace, "", false, at, at);
+  }
+
+  private static void tell(String namespace, List<NamespaceUse> uses, Missing missing) {
+    for (NamespaceUse use : uses) {
+      if (use.namespace().equals(namespace)) {
+        String message = "namespaces \"" + namespace + "\" not found";
+        missing.tell(reference(namespace, use.at()), message, "the server refuses to create what is in a namespace that is not there");
+        return;
       }
     }
   }

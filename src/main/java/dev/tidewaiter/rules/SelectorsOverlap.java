@@ -24,6 +24,9 @@ public final class SelectorsOverlap implements SetRule {
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
+    if (set.all(Workload.FACTS).size() < 2) {
+      return;
+    }
     Pods pods = set.get(Pods.OF);
     Map<Workload, Boolean> seen = new IdentityHashMap<>();
     for (Workload workload : set.all(Workload.FACTS)) {

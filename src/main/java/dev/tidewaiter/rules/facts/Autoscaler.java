@@ -59,9 +59,6 @@ public record Autoscaler(
 
     @Override
     public void take(Subject subject, Consumer<Autoscaler> to) {
-      if (!subject.is("autoscaling", "HorizontalPodAutoscaler")) {
-        return;
-      }
       ObjectView spec = subject.written().at("spec");
       ObjectView ref = spec.at("scaleTargetRef");
       GroupVersionKind gvk = GroupVersionKind.of(ref.at("apiVersion").text(), ref.at("kind").text());

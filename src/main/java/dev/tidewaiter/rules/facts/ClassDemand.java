@@ -35,7 +35,7 @@ public record ClassDemand(
   /** Takes one from every class. */
   public static final Facts<ClassDemand> OF_CLASSES = new Classes();
 
-  /** Takes those of pods that say something of this beside the name of a class. */
+  /** Takes those of pods that say something of this beside the name of a class; to be taken where there is such a class. */
   public static final Facts<ClassDemand> OF_PODS = new Pods();
 
   /** Where each is said. */
@@ -73,13 +73,11 @@ public record ClassDemand(
     @Override
     public void take(Subject subject, Consumer<ClassDemand> to) {
       boolean priority = subject.is("scheduling.k8s.io", "PriorityClass");
-      if (priority || subject.is("node.k8s.io", "RuntimeClass")) {
-        ObjectView read = subject.filled();
-        String kind = priority ? "PriorityClass" : "RuntimeClass";
-        ObjectView name = subject.written().at("metadata", "name");
-        ObjectView labels = read.at("scheduling", "nodeSelector");
-        to.accept(of(subject, kind, name, read.at("value"), read.at("preemptionPolicy"), read.at("overhead", "podFixed"), labels));
-      }
+      ObjectView read = subject.filled();
+      String kind = priority ? "PriorityClass" : "RuntimeClass";
+      ObjectView name = subject.written().at("metadata", "name");
+      ObjectView labels = read.at("scheduling", "nodeSelector");
+      to.accept(of(subject, kind, name, read.at("value"), read.at("preemptionPolicy"), read.at("overhead", "podFixed"), labels));
     }
   }
 

@@ -35,9 +35,6 @@ public record ConfigData(boolean secret, String namespace, String name, String t
     @Override
     public void take(Subject subject, Consumer<ConfigData> to) {
       boolean secret = subject.is("", "Secret");
-      if (!secret && !subject.is("", "ConfigMap")) {
-        return;
-      }
       List<String> keys = new ArrayList<>();
       add(subject.written().at("data"), keys);
       add(subject.written().at(secret ? "stringData" : "binaryData"), keys);

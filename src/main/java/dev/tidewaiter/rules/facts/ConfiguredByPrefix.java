@@ -7,6 +7,7 @@ import dev.tidewaiter.rule.PodTemplate;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -22,12 +23,21 @@ public record ConfiguredByPrefix(String namespace, String variable, String servi
   /** Takes one from every such container, unless its pod asks for no variables of Services, or it sets the variable itself. */
   public static final Facts<ConfiguredByPrefix> FACTS = new Taker();
 
-  /** The ends of images' names before the tag, and the Service whose variables break them. */
-  private static final String[][] IMAGES = {
-    {"/cp-kafka", "kafka"}, {"/cp-schema-registry", "schema-registry"}, {"/cp-zookeeper", "zookeeper"},
-    {"/cp-kafka-connect", "connect"}, {"/cp-kafka-rest", "kafka-rest"}, {"neo4j", "neo4j"}, {"/n8n", "n8n"},
-    {"/paperless-ngx", "paperless"}, {"/superset", "superset"}
-  };
+  /** The last parts of images' names, and the Service whose variables break them. */
+  private static final Map<String, String> IMAGES =
+      Map.of(
+          "cp-kafka", "kafka",
+          "cp-schema-registry", "schema-registry",
+          "cp-zookeeper", "zookeeper",
+          "cp-kafka-connect", "connect",
+          "cp-kafka-rest", "kafka-rest",
+          "neo4j", "neo4j",
+          "n8n", "n8n",
+          "paperless-ngx", "paperless",
+          "superset", "superset");
+
+  /** The one of them that is official, so that its name has no other parts. */
+  private static final String OFFICIAL = "neo4j";
 
   private static final class Taker implements Facts<ConfiguredByPrefix> {
     @Override
@@ -42,13 +52,11 @@ public record ConfiguredByPrefix(String namespace, String variable, String servi
       }
       PodTemplate pod = subject.pod().get();
       for (PodContainer container : pod.containers()) {
-        String name = withoutTag(container.image());
-        for (String[] image : IMAGES) {
-          String variable = isCalled(name, image[0]) ? variable(image[1]) : "";
-          if (!variable.isEmpty() && !sets(container, variable)) {
-            Place at = subject.place(container.at("image"));
-            to.accept(new ConfiguredByPrefix(subject.namespace(), variable, image[1], container.image(), at));
-          }
+        String service = service(container.image());
+        String variable = service.isEmpty() ? "" : variable(service);
+        if (!variable.isEmpty() && !sets(container, variable)) {
+          Place at = subject.place(container.at("image"));
+          to.accept(new ConfiguredByPrefix(subject.namespace(), variable, service, container.image(), at));
         }
       }
     }
@@ -58,16 +66,14 @@ public record ConfiguredByPrefix(String namespace, String variable, String servi
       return links.present() && !links.flag();
     }
 
-    private static boolean isCalled(String name, String end) {
-      int before = name.length() - end.length() - 1;
-      return name.endsWith(end) && (end.charAt(0) == '/' || before < 0 || name.charAt(before) == '/');
-    }
-
-    private static String withoutTag(String image) {
-      int at = image.indexOf('@');
-      String name = at < 0 ? image : image.substring(0, at);
-      int colon = name.lastIndexOf(':');
-      return colon > name.lastIndexOf('/') ? name.substring(0, colon) : name;
+    /** The Service whose variables break an image; empty if none is known to. */
+    private static String service(String image) {
+      int digest = image.indexOf('@');
+      int end = digest < 0 ? image.length() : digest;
+      int slash = image.lastIndexOf('/', end - 1);
+      int colon = image.lastIndexOf(':', end - 1);
+      String last = image.substring(slash + 1, colon > slash ? colon : end);
+      return slash < 0 && !last.equals(OFFICIAL) ? "" : IMAGES.getOrDefault(last, "");
     }
 
     /** As the kubelet makes it of a Service's name. */

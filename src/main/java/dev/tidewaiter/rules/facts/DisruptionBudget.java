@@ -42,17 +42,15 @@ public record DisruptionBudget(
 
     @Override
     public void take(Subject subject, Consumer<DisruptionBudget> to) {
-      if (subject.is("policy", "PodDisruptionBudget")) {
-        ObjectView spec = subject.written().at("spec");
-        to.accept(
-            new DisruptionBudget(
-                subject.namespace(),
-                subject.ref().name(),
-                Selector.of(spec.at("selector")),
-                amount(subject, spec.at("minAvailable")),
-                amount(subject, spec.at("maxUnavailable")),
-                subject.namePlace()));
-      }
+      ObjectView spec = subject.written().at("spec");
+      to.accept(
+          new DisruptionBudget(
+              subject.namespace(),
+              subject.ref().name(),
+              Selector.of(spec.at("selector")),
+              amount(subject, spec.at("minAvailable")),
+              amount(subject, spec.at("maxUnavailable")),
+              subject.namePlace()));
     }
 
     private static Optional<Amount> amount(Subject subject, ObjectView field) {

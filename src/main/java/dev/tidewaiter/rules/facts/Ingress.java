@@ -41,9 +41,6 @@ public record Ingress(String namespace, String name, List<Backend> backends, Lis
 
     @Override
     public void take(Subject subject, Consumer<Ingress> to) {
-      if (!subject.is("networking.k8s.io", "Ingress")) {
-        return;
-      }
       ObjectView spec = subject.written().at("spec");
       List<Backend> backends = new ArrayList<>();
       backend(subject, spec.at("defaultBackend"), backends);

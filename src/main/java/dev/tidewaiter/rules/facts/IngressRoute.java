@@ -27,9 +27,6 @@ public record IngressRoute(String ingress, String ingressClass, String host, Str
 
     @Override
     public void take(Subject subject, Consumer<IngressRoute> to) {
-      if (!subject.is("networking.k8s.io", "Ingress")) {
-        return;
-      }
       ObjectView annotations = subject.written().at("metadata", "annotations");
       for (ObjectView annotation : annotations.entries()) {
         if (annotation.name().contains("canary") || annotation.name().contains("router.")) {

@@ -1,6 +1,8 @@
 package dev.tidewaiter.rules.facts;
 
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.value.JsonValue.JsonMember;
+import dev.tidewaiter.value.JsonValue.JsonString;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,17 +22,17 @@ public final class LabelSet {
 
   /** The entries of a map of strings. */
   public static LabelSet of(ObjectView map) {
-    List<ObjectView> entries = map.entries();
-    if (entries.isEmpty()) {
+    if (map.size() == 0) {
       return NONE;
     }
-    String[] keys = new String[entries.size()];
+    List<JsonMember> members = map.object().members();
+    String[] keys = new String[members.size()];
     String[] values = new String[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = entries.get(i).name();
-      values[i] = entries.get(i).text();
+      keys[i] = members.get(i).name();
+      values[i] = members.get(i).value() instanceof JsonString text ? text.value() : "";
     }
-    return new LabelSet(keys, values);
+    return keys.length == 0 ? NONE : new LabelSet(keys, values);
   }
 
   /** These and one more, which takes the place of one under its key. */

@@ -104,9 +104,6 @@ public final class LimitRanges {
 
     @Override
     public void take(Subject subject, Consumer<Range> to) {
-      if (!subject.is("", "LimitRange")) {
-        return;
-      }
       for (ObjectView limit : subject.filled().at("spec", "limits").items()) {
         to.accept(
             new Range(

@@ -37,9 +37,14 @@ public final class Missing {
 
   /** Whether nothing in the set, and nothing that a cluster has by itself, has the name or makes an object of it. */
   public boolean is(Reference to) {
-    return !set.get(ObjectNames.OF).has(to.group(), to.kind(), to.namespace(), to.name())
-        && !BuiltIn.has(to.kind(), to.namespace(), to.name())
+    return !BuiltIn.has(to.kind(), to.namespace(), to.name())
+        && !set.get(ObjectNames.OF).has(to.group(), to.kind(), to.namespace(), to.name())
         && !Generated.has(set, to.kind(), to.namespace(), to.name());
+  }
+
+  /** Whether an object is missing and something is to be said of it. */
+  public boolean canTell(Reference to) {
+    return is(to) && (set.complete() || set.get(NEAR).find(to).isPresent());
   }
 
   /** Tells of those references to a kind that lead nowhere. */

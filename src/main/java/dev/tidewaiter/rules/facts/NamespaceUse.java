@@ -6,21 +6,22 @@ import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.function.Consumer;
 
-/** The namespace that an object says it is in. */
-public final class NamespaceUse {
+/**
+ * The namespace that an object says it is in.
+ *
+ * @param at where it says so
+ */
+public record NamespaceUse(String namespace, Place at) {
 
-  /** Takes one from every object that names its namespace. */
-  public static final Facts<Reference> FACTS = new Taker();
+  /** Takes one from every object that names its namespace; to be taken where something is to be said of that. */
+  public static final Facts<NamespaceUse> FACTS = new Taker();
 
-  private NamespaceUse() {}
-
-  private static final class Taker implements Facts<Reference> {
+  private static final class Taker implements Facts<NamespaceUse> {
     @Override
-    public void take(Subject subject, Consumer<Reference> to) {
+    public void take(Subject subject, Consumer<NamespaceUse> to) {
       if (subject.namespaced() && !subject.ref().namespace().isEmpty()) {
         ObjectView namespace = subject.written().at("metadata", "namespace");
-        Place at = subject.place(namespace);
-        to.accept(new Reference("", "Namespace", "", namespace.text(), "", false, at, at));
+        to.accept(new NamespaceUse(namespace.text(), subject.place(namespace)));
       }
     }
   }

@@ -101,14 +101,18 @@ public record PodResources(
   }
 
   /** Requests, and limits where nothing is requested: the server does so when the pods are made, not in their template. */
-  private static List<Amount> requests(ObjectView resources) {
-    List<Amount> requests = new ArrayList<>(amounts(resources.at("requests")));
-    for (Amount limit : amounts(resources.at("limits"))) {
-      if (resources.at("requests").key(limit.resource).absent()) {
-        requests.add(limit);
+  private static List<Amount> requests(ObjectView requested, List<Amount> limits) {
+    List<Amount> requests = amounts(requested);
+    if (limits.isEmpty()) {
+      return requests;
+    }
+    List<Amount> all = new ArrayList<>(requests);
+    for (Amount limit : limits) {
+      if (Container.find(requests, limit.resource).isEmpty()) {
+        all.add(limit);
       }
     }
-    return requests;
+    return all;
   }
 
   private static String text(ObjectView entry) {
@@ -131,13 +135,10 @@ public record PodResources(
       for (PodContainer container : pods.get().allContainers()) {
         if (container.role() != PodContainer.Role.EPHEMERAL) {
           ObjectView resources = container.at("resources");
-          containers.add(
-              new Container(
-                  container.name(),
-                  container.role() == PodContainer.Role.INIT && !container.isSidecar(),
-                  requests(resources),
-                  amounts(resources.at("limits")),
-                  subject.place(resources)));
+          List<Amount> limits = amounts(resources.at("limits"));
+          List<Amount> requests = requests(resources.at("requests"), limits);
+          boolean starts = container.role() == PodContainer.Role.INIT && !container.isSidecar();
+          containers.add(new Container(container.name(), starts, requests, limits, subject.place(resources)));
         }
       }
       Place place = subject.namePlace();

@@ -30,13 +30,11 @@ public record PodSecurityDemand(String name, PodSecurityPolicy policy, PodSecuri
 
     @Override
     public void take(Subject subject, Consumer<PodSecurityDemand> to) {
-      if (subject.is("", "Namespace")) {
-        ObjectView labels = subject.written().at("metadata", "labels");
-        ObjectView label = labels.key("pod-security.kubernetes.io/enforce");
-        PodSecurityPolicy policy = PodSecurityPolicy.enforced(labels);
-        if (label.present() && policy.level() != PodSecurityLevel.PRIVILEGED) {
-          to.accept(new PodSecurityDemand(subject.ref().name(), policy, PodSecurityPolicy.warned(labels), subject.place(label)));
-        }
+      ObjectView labels = subject.written().at("metadata", "labels");
+      ObjectView label = labels.key("pod-security.kubernetes.io/enforce");
+      PodSecurityPolicy policy = PodSecurityPolicy.enforced(labels);
+      if (label.present() && policy.level() != PodSecurityLevel.PRIVILEGED) {
+        to.accept(new PodSecurityDemand(subject.ref().name(), policy, PodSecurityPolicy.warned(labels), subject.place(label)));
       }
     }
   }

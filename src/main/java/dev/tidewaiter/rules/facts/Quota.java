@@ -42,7 +42,7 @@ public record Quota(String namespace, String name, List<String> demands, Place a
     @Override
     public void take(Subject subject, Consumer<Quota> to) {
       ObjectView spec = subject.written().at("spec");
-      if (!subject.is("", "ResourceQuota") || spec.at("scopes").size() > 0 || spec.at("scopeSelector").present()) {
+      if (spec.at("scopes").size() > 0 || spec.at("scopeSelector").present()) {
         return;
       }
       List<String> demands = new ArrayList<>();

@@ -23,10 +23,6 @@ public final class RoleBindings {
 
   private RoleBindings() {}
 
-  private static boolean isBinding(Subject subject) {
-    return subject.is(GROUP, "RoleBinding") || subject.is(GROUP, "ClusterRoleBinding");
-  }
-
   private static final class Roles implements Facts<Reference> {
     @Override
     public List<String> kinds() {
@@ -35,13 +31,11 @@ public final class RoleBindings {
 
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
-      if (isBinding(subject)) {
-        ObjectView role = subject.written().at("roleRef");
-        String kind = role.at("kind").text();
-        Place at = subject.place(role.at("name"));
-        String namespace = kind.equals("Role") ? subject.namespace() : "";
-        to.accept(new Reference(GROUP, kind, namespace, role.at("name").text(), "", false, at, at));
-      }
+      ObjectView role = subject.written().at("roleRef");
+      String kind = role.at("kind").text();
+      Place at = subject.place(role.at("name"));
+      String namespace = kind.equals("Role") ? subject.namespace() : "";
+      to.accept(new Reference(GROUP, kind, namespace, role.at("name").text(), "", false, at, at));
     }
   }
 
@@ -53,7 +47,7 @@ public final class RoleBindings {
 
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
-      if (subject.is("", "Secret") && subject.written().at("type").text().equals("kubernetes.io/service-account-token")) {
+      if (subject.written().at("type").text().equals("kubernetes.io/service-account-token")) {
         ObjectView account = subject.written().at("metadata", "annotations").key("kubernetes.io/service-account.name");
         Place at = subject.place(account);
         to.accept(new Reference("", "ServiceAccount", subject.namespace(), account.text(), "", false, at, at));
@@ -69,9 +63,6 @@ public final class RoleBindings {
 
     @Override
     public void take(Subject subject, Consumer<Reference> to) {
-      if (!isBinding(subject)) {
-        return;
-      }
       for (ObjectView bound : subject.written().at("subjects").items()) {
         if (bound.at("kind").text().equals("ServiceAccount")) {
           Place at = subject.place(bound.at("name"));

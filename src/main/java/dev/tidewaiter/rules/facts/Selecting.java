@@ -42,11 +42,9 @@ public record Selecting(String kind, String namespace, String name, Selector sel
 
     @Override
     public void take(Subject subject, Consumer<Selecting> to) {
-      if (subject.is("networking.k8s.io", "NetworkPolicy")) {
-        ObjectView spec = subject.written().at("spec");
-        peers(subject, spec.at("ingress"), "from", to);
-        peers(subject, spec.at("egress"), "to", to);
-      }
+      ObjectView spec = subject.written().at("spec");
+      peers(subject, spec.at("ingress"), "from", to);
+      peers(subject, spec.at("egress"), "to", to);
     }
 
     private static void peers(Subject subject, ObjectView rules, String field, Consumer<Selecting> to) {
@@ -71,12 +69,9 @@ public record Selecting(String kind, String namespace, String name, Selector sel
 
     @Override
     public void take(Subject subject, Consumer<Selecting> to) {
-      if (subject.is(group, kind)) {
-        ObjectView selector = subject.written().at("spec", field);
-        Place place = subject.namePlace();
-        to.accept(
-            new Selecting(kind, subject.namespace(), subject.ref().name(), Selector.of(selector), place, subject.place(selector)));
-      }
+      ObjectView selector = subject.written().at("spec", field);
+      Place place = subject.namePlace();
+      to.accept(new Selecting(kind, subject.namespace(), subject.ref().name(), Selector.of(selector), place, subject.place(selector)));
     }
 
     /** A constant is its own key. */

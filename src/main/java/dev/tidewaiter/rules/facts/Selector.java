@@ -1,6 +1,8 @@
 package dev.tidewaiter.rules.facts;
 
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.value.JsonValue.JsonMember;
+import dev.tidewaiter.value.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,8 +95,9 @@ public final class Selector {
   }
 
   private static void addLabels(ObjectView map, List<Requirement> to) {
-    for (ObjectView label : map.entries()) {
-      to.add(new Requirement(label.name(), Operator.IN, List.of(label.text())));
+    for (JsonMember label : map.size() == 0 ? List.<JsonMember>of() : map.object().members()) {
+      String value = label.value() instanceof JsonString text ? text.value() : "";
+      to.add(new Requirement(label.name(), Operator.IN, List.of(value)));
     }
   }
 

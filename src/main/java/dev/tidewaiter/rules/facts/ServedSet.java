@@ -29,19 +29,17 @@ public record ServedSet(String namespace, String name, String service, LabelSet 
 
     @Override
     public void take(Subject subject, Consumer<ServedSet> to) {
-      if (subject.is("apps", "StatefulSet")) {
-        ObjectView service = subject.filled().at("spec", "serviceName");
-        ObjectView labels = subject.pod().orElseThrow().metadata().at("labels");
-        to.accept(
-            new ServedSet(
-                subject.namespace(),
-                subject.ref().name(),
-                service.text(),
-                LabelSet.of(labels),
-                subject.filled().at("spec", "replicas").number(),
-                subject.place(service),
-                subject.place(labels)));
-      }
+      ObjectView service = subject.filled().at("spec", "serviceName");
+      ObjectView labels = subject.pod().orElseThrow().metadata().at("labels");
+      to.accept(
+          new ServedSet(
+              subject.namespace(),
+              subject.ref().name(),
+              service.text(),
+              LabelSet.of(labels),
+              subject.filled().at("spec", "replicas").number(),
+              subject.place(service),
+              subject.place(labels)));
     }
   }
 }

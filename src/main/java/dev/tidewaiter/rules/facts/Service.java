@@ -54,9 +54,6 @@ public record Service(
 
     @Override
     public void take(Subject subject, Consumer<Service> to) {
-      if (!subject.is("", "Service")) {
-        return;
-      }
       ObjectView spec = subject.filled().at("spec");
       ObjectView selector = spec.at("selector");
       to.accept(

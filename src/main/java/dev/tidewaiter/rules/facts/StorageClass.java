@@ -39,7 +39,7 @@ public record StorageClass(String name, boolean provisions, boolean waits, boole
 
     @Override
     public void take(Subject subject, Consumer<StorageClass> to) {
-      if (!subject.is("storage.k8s.io", "StorageClass") || subject.ref().name().isEmpty()) {
+      if (subject.ref().name().isEmpty()) {
         return;
       }
       ObjectView read = subject.filled();

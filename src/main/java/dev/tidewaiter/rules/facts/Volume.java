@@ -61,7 +61,7 @@ public record Volume(
 
     @Override
     public void take(Subject subject, Consumer<Volume> to) {
-      if (subject.is("", "PersistentVolume") && !subject.ref().name().isEmpty()) {
+      if (!subject.ref().name().isEmpty()) {
         to.accept(of(subject, subject.filled()));
       }
     }

@@ -35,9 +35,6 @@ public record RoleUse(String account, String role, Place place) {
 
     @Override
     public void take(Subject subject, Consumer<RoleUse> to) {
-      if (!subject.gvk().kind().endsWith("RoleBinding")) {
-        return;
-      }
       ObjectView role = subject.filled().at("roleRef");
       String key = key(role.at("kind").text(), subject.namespace(), role.at("name").text());
       for (ObjectView item : subject.filled().at("subjects").items()) {
@@ -58,9 +55,6 @@ public record RoleUse(String account, String role, Place place) {
     @Override
     public void take(Subject subject, Consumer<String> to) {
       String kind = subject.gvk().kind();
-      if (!kind.equals("Role") && !kind.equals("ClusterRole")) {
-        return;
-      }
       for (ObjectView rule : subject.filled().at("rules").items()) {
         if (Grants.allowsAll(rule)) {
           to.accept(key(kind, subject.namespace(), subject.ref().name()));
