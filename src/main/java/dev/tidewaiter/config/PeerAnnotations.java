@@ -17,20 +17,13 @@ final class PeerAnnotations {
   private static final String DATREE = "datree.skip/";
   private static final String EXEMPT = "exempt";
 
-  private static final Needle[] MARKS = {
-    Needle.of("kube-linter.io/"), Needle.of(KUBE_SCORE), Needle.of(POLARIS), Needle.of(CHECKOV), Needle.of(DATREE)
-  };
+  private static final Needle MARK = Needle.of("kube-linter.io/", KUBE_SCORE, POLARIS, CHECKOV, DATREE);
 
   private PeerAnnotations() {}
 
   /** Whether any may be in a text. */
   static boolean mayBeIn(String text) {
-    for (Needle mark : MARKS) {
-      if (mark.isIn(text)) {
-        return true;
-      }
-    }
-    return false;
+    return MARK.isIn(text);
   }
 
   /** The checks that an annotation ignores, each as {@code tool/id}, or {@code tool/} for all of a tool; none if it ignores none. */

@@ -1,8 +1,9 @@
 package dev.tidewaiter.text;
 
 /**
- * A word that is looked for in many texts. Most of a text is skipped: where the character below the word's end is not in the word, the word
- * cannot stand before the place behind that character.
+ * A word, or several of which any will do, that is looked for in many texts. Most of a text is skipped: where the character below the
+ * word's end is not in the word, the word cannot stand before the place behind that character. Of words that are longer than the shortest
+ * only so much of the start counts for this.
  *
  * <p>Source: R. N. Horspool, Practical fast searching in strings, 1980.
  */
@@ -11,43 +12,63 @@ public final class Needle {
   /** Characters that are alike in their lower bits share the shorter way. */
   private static final int MASK = 127;
 
-  private final String word;
-  private final char last;
+  private final String[] words;
+  private final int length;
   private final int[] ways = new int[MASK + 1];
 
-  private Needle(String word) {
-    this.word = word;
-    this.last = word.charAt(word.length() - 1);
+  /** Where one of the words may end. */
+  private final boolean[] ends = new boolean[MASK + 1];
+
+  private Needle(String[] words) {
+    this.words = words;
+    int shortest = words[0].length();
+    for (String word : words) {
+      shortest = Math.min(shortest, word.length());
+    }
+    this.length = shortest;
     for (int i = 0; i <= MASK; i++) {
-      ways[i] = word.length();
+      ways[i] = length;
     }
-    for (int i = 0; i < word.length() - 1; i++) {
-      ways[word.charAt(i) & MASK] = word.length() - 1 - i;
+    for (String word : words) {
+      ends[word.charAt(length - 1) & MASK] = true;
+      for (int i = 0; i < length - 1; i++) {
+        int way = word.charAt(i) & MASK;
+        ways[way] = Math.min(ways[way], length - 1 - i);
+      }
     }
   }
 
-  /** A word, which is not empty. */
-  public static Needle of(String word) {
-    return new Needle(word);
+  /** Some words, none of which is empty. */
+  public static Needle of(String... words) {
+    return new Needle(words.clone());
   }
 
-  /** Whether the word is in a text. */
+  /** Whether any of the words is in a text. */
   public boolean isIn(String text) {
     return in(text, 0) >= 0;
   }
 
-  /** Where the word stands first at or behind an offset; -1 if it does not. */
+  /** Where a word stands first at or behind an offset; -1 if none does. */
   public int in(String text, int from) {
-    int before = word.length() - 1;
+    int before = length - 1;
     int end = text.length();
     int at = from + before;
     while (at < end) {
-      char c = text.charAt(at);
-      if (c == last && text.startsWith(word, at - before)) {
+      int c = text.charAt(at) & MASK;
+      if (ends[c] && isAt(text, at - before)) {
         return at - before;
       }
-      at += ways[c & MASK];
+      at += ways[c];
     }
     return -1;
+  }
+
+  private boolean isAt(String text, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

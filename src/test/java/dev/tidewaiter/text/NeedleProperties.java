@@ -27,4 +27,13 @@ class NeedleProperties {
       assertEquals(text.indexOf(word, from), Needle.of(word).in(text, from));
     }
   }
+
+  @Property(tries = 2000)
+  void theFirstOfSomeWordsIsFound(@ForAll("texts") String text, @ForAll("words") String one, @ForAll("words") String other) {
+    int first = text.indexOf(one);
+    int second = text.indexOf(other);
+    int expected = first < 0 || second < 0 ? Math.max(first, second) : Math.min(first, second);
+
+    assertEquals(expected, Needle.of(one, other).in(text, 0));
+  }
 }
