@@ -10,11 +10,11 @@ public final class GoFloat {
   /** From this exponent on {@code %g} writes a number with an exponent. */
   private static final int PLAIN_DIGITS = 6;
 
-  /** Whole numbers up to this one, divided by one of these, are the nearest double to what they are in decimal. */
-  private static final double MOST_EXACT = 1e15;
-
   /** All decimal numbers of no more digits than are below this one are different as floats. */
   private static final int MOST_OF_FLOAT = 1_000_000;
+
+  /** Whole numbers up to this one, divided by one of these, are the nearest double to what they are in decimal. */
+  private static final double MOST_EXACT = 1e15;
 
   private static final double[] SCALES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
 

@@ -28,9 +28,12 @@ final class Level {
   final int operations;
   final int duplicates;
   int next;
-  /** The key whose value is being read; while the key itself is read, none. */
-  GoScalar key = Scalars.nil();
   boolean readingKey;
+
+  /** The key whose value is being read, if that is a string, as nearly all are; {@link #key} is any other. */
+  private String name = "";
+  private boolean isNamed;
+  private GoScalar key = Scalars.nil();
 
   Level(Kind kind, YamlNode node, Members members, int operations, int duplicates) {
     this.kind = kind;
@@ -39,5 +42,36 @@ final class Level {
     this.items = kind == Kind.SEQUENCE ? new ArrayList<>(((YamlNode.Sequence) node).items().size()) : List.of();
     this.operations = operations;
     this.duplicates = duplicates;
+  }
+
+  /** Takes the key whose value is read next. */
+  void startEntry(YamlNode.Scalar scalar) throws Refusal {
+    isNamed = Scalars.isText(scalar);
+    if (isNamed) {
+      name = scalar.value();
+      return;
+    }
+    key = Scalars.read(scalar);
+    if (key instanceof GoScalar.Text text) {
+      isNamed = true;
+      name = text.value();
+    }
+  }
+
+  /** Puts the entry that was started into the mapping. */
+  void put(YamlNode.Entry entry, JsonValue value, Duplicates duplicates) {
+    int before = isNamed ? members.find(name) : members.find(key);
+    if (before >= 0) {
+      duplicates.add(entry, isNamed ? new GoScalar.Text(name) : key, members.keyNode(before));
+    }
+    if (before >= 0 && isNamed) {
+      members.replace(before, entry, value);
+    } else if (before >= 0) {
+      members.replace(before, key, entry, value);
+    } else if (isNamed) {
+      members.add(name, entry, value);
+    } else {
+      members.add(key, entry, value);
+    }
   }
 }

@@ -17,7 +17,12 @@ final class Members {
   /** Up to this number of entries comparing is quicker than hashing. */
   private static final int FEW = 12;
 
-  private GoScalar[] keys;
+  /** The keys that are strings; {@code null} where another one is. */
+  private String[] names;
+
+  /** The keys that are no strings, each where it stands; empty if there are none. */
+  private GoScalar[] others = {};
+
   private YamlNode.Entry[] entries;
   private JsonValue[] values;
   private int size;
@@ -25,32 +30,45 @@ final class Members {
 
   /** Of each key one bit, by its hash code. */
   private int marks;
-  private Map<GoScalar, Integer> index = Map.of();
+
+  private Map<Object, Integer> index = Map.of();
 
   Members(int expected) {
-    keys = new GoScalar[expected];
+    names = new String[expected];
     entries = new YamlNode.Entry[expected];
     values = new JsonValue[expected];
   }
 
-  /** Where a key stands; -1 if it is not there. */
-  int find(GoScalar key) {
-    if ((marks & mark(key)) == 0) {
+  /** Where a key that is a string stands; -1 if it is not there. */
+  int find(String name) {
+    if ((marks & mark(name.hashCode())) == 0) {
       return -1;
     }
     if (size > FEW) {
-      return index.getOrDefault(key, -1);
+      return index.getOrDefault(name, -1);
     }
     for (int i = 0; i < size; i++) {
-      if (keys[i].equals(key)) {
+      if (name.equals(names[i])) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int mark(GoScalar key) {
-    int hash = key.hashCode();
+  /** Where a key that is no string stands; -1 if it is not there. */
+  int find(GoScalar key) {
+    if (size > FEW) {
+      return index.getOrDefault(key, -1);
+    }
+    for (int i = 0; i < others.length; i++) {
+      if (key.equals(others[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int mark(int hash) {
     return 1 << (hash ^ hash >>> 5);
   }
 
@@ -58,32 +76,60 @@ final class Members {
     return entries[at].key();
   }
 
+  /** Puts in an entry whose key is a string. */
+  void add(String name, YamlNode.Entry entry, JsonValue value) {
+    makeRoom();
+    names[size] = name;
+    marks |= mark(name.hashCode());
+    add(entry, value);
+  }
+
+  /** Puts in an entry whose key is no string. */
   void add(GoScalar key, YamlNode.Entry entry, JsonValue value) {
-    if (size == keys.length) {
+    makeRoom();
+    if (others.length < names.length) {
+      others = Arrays.copyOf(others, names.length);
+    }
+    others[size] = key;
+    nameable &= key.canBeName();
+    add(entry, value);
+  }
+
+  private void makeRoom() {
+    if (size == names.length) {
       int room = Math.max(4, 2 * size);
-      keys = Arrays.copyOf(keys, room);
+      names = Arrays.copyOf(names, room);
       entries = Arrays.copyOf(entries, room);
       values = Arrays.copyOf(values, room);
     }
-    size++;
-    marks |= mark(key);
-    replace(size - 1, key, entry, value);
-    nameable &= key.canBeName();
+  }
+
+  private void add(YamlNode.Entry entry, JsonValue value) {
+    replace(size++, entry, value);
     if (size == FEW + 1) {
       index = new HashMap<>(4 * FEW);
       for (int i = 0; i < FEW; i++) {
-        index.put(keys[i], i);
+        index.put(key(i), i);
       }
     }
     if (size > FEW) {
-      index.put(key, size - 1);
+      index.put(key(size - 1), size - 1);
     }
   }
 
-  void replace(int at, GoScalar key, YamlNode.Entry entry, JsonValue value) {
-    keys[at] = key;
+  private Object key(int at) {
+    return names[at] != null ? names[at] : others[at];
+  }
+
+  void replace(int at, YamlNode.Entry entry, JsonValue value) {
     entries[at] = entry;
     values[at] = value;
+  }
+
+  /** Puts an entry in the place of one with an equal key; zeroes are equal whatever their sign, and the later one's is kept. */
+  void replace(int at, GoScalar key, YamlNode.Entry entry, JsonValue value) {
+    others[at] = key;
+    replace(at, entry, value);
   }
 
   /** Whether every key can be the name of a member. */
@@ -94,10 +140,10 @@ final class Members {
   /** What sigs.k8s.io/yaml says of the first entry whose key cannot. */
   JsonReading.Failure unnameable() throws Refusal {
     int at = 0;
-    while (keys[at].canBeName()) {
+    while (names[at] != null || others[at].canBeName()) {
       at++;
     }
-    GoScalar key = keys[at];
+    GoScalar key = others[at];
     return new JsonReading.Failure(
         "unsupported map key of type: " + key.goType() + ", key: " + key.goSyntax() + ", value: " + GoSyntax.print(entries[at].value()),
         entries[at].key().span());
@@ -108,8 +154,10 @@ final class Members {
     JsonMember[] members = new JsonMember[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (nameable || keys[i].canBeName()) {
-        members[count++] = new JsonMember(keys[i].name(), entries[i].key(), values[i]);
+      if (names[i] != null) {
+        members[count++] = new JsonMember(names[i], entries[i].key(), values[i]);
+      } else if (others[i].canBeName()) {
+        members[count++] = new JsonMember(others[i].name(), entries[i].key(), values[i]);
       }
     }
     return new JsonObject(List.of(MemberOrder.sorted(members, count)), node);

@@ -187,9 +187,9 @@ final class TreeWalk {
         return;
       }
       budget.count(1, key);
-      level.key = Scalars.isText(scalar) ? new GoScalar.Text(scalar.value()) : Scalars.read(scalar);
+      level.startEntry(scalar);
       if (isOrdinary(entry.value())) {
-        put(level, entry, ordinary(entry.value()));
+        level.put(entry, ordinary(entry.value()), duplicates);
       } else {
         visit(entry.value());
       }
@@ -253,7 +253,7 @@ final class TreeWalk {
     } else if (level.readingKey) {
       key(level, value);
     } else {
-      put(level, ((YamlNode.Mapping) level.node).entries().get(level.next - 1), value);
+      level.put(((YamlNode.Mapping) level.node).entries().get(level.next - 1), value, duplicates);
     }
   }
 
@@ -261,20 +261,10 @@ final class TreeWalk {
     level.readingKey = false;
     YamlNode.Entry entry = ((YamlNode.Mapping) level.node).entries().get(level.next - 1);
     if (value.node() instanceof YamlNode.Scalar scalar) {
-      level.key = Scalars.read(scalar);
+      level.startEntry(scalar);
       visit(entry.value());
       return;
     }
     throw new Refusal("yaml: invalid map key: " + GoSyntax.print(entry.key()), entry.key().span());
-  }
-
-  private void put(Level level, YamlNode.Entry entry, JsonValue value) {
-    int before = level.members.find(level.key);
-    if (before < 0) {
-      level.members.add(level.key, entry, value);
-      return;
-    }
-    duplicates.add(entry, level.key, level.members.keyNode(before));
-    level.members.replace(before, level.key, entry, value);
   }
 }
