@@ -5,16 +5,18 @@ usage: peers.py [--peers all|NAME,...] [--corpus DIR] [--java JAVA_HOME ...] [--
                 [--readme]
        peers.py --smoke        ours alone, over small inputs: everything is counted, and what is printed must not depend on how it is run
 
-Run it in the project's root, on a machine that does nothing else. kubeconform is measured always; --peers adds kubectl-validate,
-kube-score and checkov. What is not here yet is built or installed once, in $XDG_CACHE_HOME/tidewaiter-bench, which needs Go, Python's
-venv and the network; what cannot be had is left out with a word. While measuring nothing asks the network.
+Run it in the project's root, with the jar built, on a machine that does nothing else. kubeconform is measured always; --peers adds
+kubectl-validate, kube-score and checkov. What is not here yet is built or installed once, in $XDG_CACHE_HOME/tidewaiter-bench, which needs
+Go, Python's venv and the network; what cannot be had is left out with a word. While measuring nothing asks the network.
 
-Each command is run over an input once to warm up, and then as often as --seconds allow, at least three times and at most --runs times; one
-that takes longer than that for a run has only that. A tool that is too slow for an input is left out there. All get the same files.
-Printed are medians: of wall seconds, of CPU seconds (user and system, of all its processes), and the peak of
-resident memory. "Cold" starts a Java for each run; "as shipped" is the launcher as it is, which from the third run on is answered by a
-resident (see the README), if that takes it: its CPU time has what the resident used, and its memory is the resident's peak, with "+" that
-of a Java that it started besides, as it does for much at once. With more than one --java the ratios are those of the first.
+Each command is run over an input once to warm up, and then as often as --seconds allow, at most --runs times. One that so has less than
+three runs gets three with the first, and one that takes longer than --seconds for a run has only that. A tool that is too slow for an
+input is left out there. All get the same files.
+
+Printed are medians: of wall seconds, of CPU seconds (user and system, of all its processes), and the peak of resident memory. "Cold"
+starts a Java for each run; "as shipped" is the launcher as it is, which from the third run on is answered by a resident (see the README),
+if that takes it: its CPU time has what the resident used, and its memory is the resident's peak, with "+" that of a Java that it started
+besides, as it does for much at once. With more than one --java the ratios are those of the first.
 
 The last table has the same work on one core and on two: in one Java with the launcher's flags that is warm, whose threads are all held to
 so many cores, in alternating rounds.
@@ -70,7 +72,7 @@ spec:
 
 FEWEST = 3  # runs, if one alone does not take all the time there is
 
-WARM_UP, ROUNDS = 6, 9  # of the comparison of one core with two
+WARM_UP, ROUNDS = 5, 7  # of the comparison of one core with two
 
 
 # What is checked: the number of its documents, if that is known, and whether it is many files, whose work two cores can share.
@@ -134,10 +136,12 @@ class Bench:
         plan = []
         for command in commands:
             if command.run():
-                fitting = self.options.seconds / command.runs[0][0]
-                plan += [command] * min(self.options.runs, max(FEWEST, int(fitting)) if fitting > 1 else 0)
-        for command in set(plan):
-            command.forget()
+                fitting = int(self.options.seconds / command.runs[0][0])
+                if fitting >= FEWEST:
+                    command.forget()
+                    plan += [command] * min(self.options.runs, fitting)
+                elif fitting > 0:
+                    plan += [command] * (FEWEST - 1)
         for command in random.sample(plan, len(plan)):
             command.run()
         return [command for command in commands if command.close()]
@@ -281,7 +285,7 @@ def main():
     parser.add_argument("--corpus", help="a directory of manifests to measure with, too")
     parser.add_argument("--java", action="append", default=[], help="a JAVA_HOME to measure with; several may be given")
     parser.add_argument("--runs", type=int, default=15)
-    parser.add_argument("--seconds", type=float, default=8, help="what the runs of a command over an input may take")
+    parser.add_argument("--seconds", type=float, default=6, help="what the runs of a command over an input may take")
     parser.add_argument("--documents", type=int, default=10000, help="the number of documents of the bulk inputs; 0 for none")
     parser.add_argument("--only", default="", help="a word of the inputs' names")
     parser.add_argument("--readme", action="store_true", help="put the tables into the README, too")
