@@ -3,9 +3,11 @@ package dev.tidewaiter.schema;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.GoType.Struct;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,6 +28,11 @@ public final class KubernetesSchemas {
 
   /** Those that were asked for, each read once. */
   private final Map<GroupVersionKind, Optional<Kind>> met = new ConcurrentHashMap<>();
+
+  private final Map<GroupVersionKind, Optional<Struct>> typesMet = new ConcurrentHashMap<>();
+
+  /** Read when first asked for. */
+  private volatile Set<String> ownGroups = Set.of();
 
   /** Read when first asked for. */
   private volatile List<Kind> allKinds = List.of();
@@ -89,9 +96,18 @@ public final class KubernetesSchemas {
 
   /** The Go type of a kind, list kinds too; empty for kinds of others and for those whose version the server has forgotten. */
   public Optional<Struct> type(GroupVersionKind gvk) {
+    Optional<Struct> known = typesMet.get(gvk);
+    if (known != null) {
+      return known;
+    }
     int place = place(gvk);
     int type = place < 0 ? 0 : bytes.u16(place + 9);
-    return type == 0 ? Optional.empty() : Optional.of((Struct) types.type(type - 1));
+    if (type == 0) {
+      return Optional.empty();
+    }
+    Optional<Struct> struct = Optional.of((Struct) types.type(type - 1));
+    typesMet.put(gvk, struct);
+    return struct;
   }
 
   /** What is known of a kind of Kubernetes' own, be it served, switched off or removed; empty for all else and for list kinds. */
@@ -132,12 +148,15 @@ public final class KubernetesSchemas {
 
   /** Whether Kubernetes itself has or had kinds in a group, so that no one else may. */
   public boolean ownsGroup(String group) {
-    for (int i = 0; i < groups; i++) {
-      if (bytes.isStringAt(PackedLayout.TABLES + 3 * i, group)) {
-        return true;
+    Set<String> own = ownGroups;
+    if (own.isEmpty()) {
+      own = new HashSet<>();
+      for (int i = 0; i < groups; i++) {
+        own.add(bytes.stringAt(PackedLayout.TABLES + 3 * i));
       }
+      ownGroups = own;
     }
-    return false;
+    return own.contains(group);
   }
 
   /** Whether the server knows a time zone of this name, letter case counted. */

@@ -99,13 +99,13 @@ public sealed interface JsonValue {
     /** This object with a member put in or replaced; a replaced member keeps its key. */
     public JsonObject with(String name, JsonValue value) {
       int index = indexOf(name);
-      List<JsonMember> changed = new ArrayList<>(members);
-      if (index >= 0) {
-        changed.set(index, new JsonMember(name, members.get(index).key(), value));
-      } else {
-        changed.add(-index - 1, new JsonMember(name, node, value));
+      int at = index < 0 ? -index - 1 : index;
+      JsonMember[] changed = members.toArray(new JsonMember[index < 0 ? members.size() + 1 : members.size()]);
+      if (index < 0) {
+        System.arraycopy(changed, at, changed, at + 1, members.size() - at);
       }
-      return new JsonObject(changed, node);
+      changed[at] = new JsonMember(name, index < 0 ? node : members.get(index).key(), value);
+      return new JsonObject(List.of(changed), node);
     }
 
     /** This object with those members of another that it lacks. */

@@ -18,7 +18,7 @@ public final class Labels {
   /** Labels: qualified names as keys, label values as values. */
   public static void labels(ObjectView map, Errors errors) {
     for (ObjectView entry : map.entries()) {
-      ObjectView label = entry.as(map.path());
+      ObjectView label = entry.as(map);
       for (String message : Formats.qualifiedName(entry.name())) {
         errors.invalidKey(label, message);
       }
@@ -42,7 +42,7 @@ public final class Labels {
     long size = 0;
     for (ObjectView entry : map.entries()) {
       for (String message : Formats.qualifiedName(GoCase.lower(entry.name()))) {
-        errors.invalidKey(entry.as(map.path()), message);
+        errors.invalidKey(entry.as(map), message);
       }
       size += Utf8.length(entry.name()) + Utf8.length(entry.text());
     }

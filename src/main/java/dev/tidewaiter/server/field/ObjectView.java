@@ -78,6 +78,11 @@ public final class ObjectView {
     return at(first).at(second);
   }
 
+  /** A field three steps below. */
+  public ObjectView at(String first, String second, String third) {
+    return at(first).at(second).at(third);
+  }
+
   /** A field some steps below. */
   public ObjectView at(String first, String second, String third, String... more) {
     ObjectView view = at(first).at(second).at(third);
@@ -122,6 +127,16 @@ public final class ObjectView {
     return new ObjectView(other, name, value, key, filledIn);
   }
 
+  /** The same value and place, printed as another one is. */
+  public ObjectView as(ObjectView other) {
+    return new ObjectView(other, ITSELF, name, value, key, filledIn);
+  }
+
+  /** The same value and place, printed as a field of another object. */
+  public ObjectView as(ObjectView parent, String field) {
+    return new ObjectView(parent, FIELD, field, value, key, filledIn);
+  }
+
   /** The key of a map entry, or the name of a field; empty for items and the object itself. */
   public String name() {
     return name;
@@ -143,9 +158,15 @@ public final class ObjectView {
     }
     for (int i = without.size() - 1; i >= 0; i--) {
       ObjectView view = without.get(i);
-      FieldPath parent = view.around.path;
-      view.path = view.step >= 0 ? parent.index(view.step) : view.step == FIELD ? parent.child(view.name) : parent.key(view.name);
+      view.path = view.below(view.around.path);
     }
+  }
+
+  private FieldPath below(FieldPath parent) {
+    if (step >= 0) {
+      return parent.index(step);
+    }
+    return step == FIELD ? parent.child(name) : step == ENTRY ? parent.key(name) : parent;
   }
 
   /** Whether the field is there. */

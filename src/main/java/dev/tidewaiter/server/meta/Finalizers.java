@@ -49,7 +49,7 @@ final class Finalizers {
     boolean orphan = false;
     boolean foreground = false;
     for (ObjectView finalizer : finalizers.items()) {
-      errors.invalidEach(finalizer.as(finalizers.path()), Formats.qualifiedName(finalizer.text()));
+      errors.invalidEach(finalizer.as(finalizers), Formats.qualifiedName(finalizer.text()));
       orphan |= finalizer.text().equals(ORPHAN);
       foreground |= finalizer.text().equals(FOREGROUND);
     }

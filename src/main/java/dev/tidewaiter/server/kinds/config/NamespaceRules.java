@@ -33,7 +33,7 @@ public final class NamespaceRules implements KindRules {
   public void validate(ObjectView namespace, Errors errors) {
     ObjectView finalizers = namespace.at("spec", "finalizers");
     for (ObjectView item : finalizers.items()) {
-      finalizer(item.as(finalizers.path()), errors);
+      finalizer(item.as(finalizers), errors);
     }
     if (errors.count() == 0) {
       PodSecurityLabels.validate(namespace.at("metadata", "labels"), errors);

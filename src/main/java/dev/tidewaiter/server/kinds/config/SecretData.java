@@ -24,7 +24,7 @@ final class SecretData {
   }
 
   static SecretData of(ObjectView secret) {
-    return new SecretData(secret.at("data"), secret.at("stringData").as(secret.at("data").path()));
+    return new SecretData(secret.at("data"), secret.at("stringData").as(secret.at("data")));
   }
 
   /** The map itself. */

@@ -1,6 +1,5 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.kube.FieldPath;
 import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.GoPrint;
@@ -20,6 +19,9 @@ final class ContainerPortsValidation {
   private ContainerPortsValidation() {}
 
   static void validate(ObjectView ports, Errors errors) {
+    if (ports.size() == 0) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     for (ObjectView port : ports.items()) {
       name(port.at("name"), names, errors);
@@ -39,11 +41,10 @@ final class ContainerPortsValidation {
   /**
    * Each port of the node may be used once.
    *
-   * @param path the container's path as the server prints it
    * @param used what containers before this one use
    */
-  static void hostPorts(ObjectView container, FieldPath path, Set<String> used, Errors errors) {
-    for (ObjectView port : container.as(path).at("ports").items()) {
+  static void hostPorts(ObjectView container, Set<String> used, Errors errors) {
+    for (ObjectView port : container.at("ports").items()) {
       ObjectView hostPort = port.at("hostPort");
       if (hostPort.number() != 0) {
         String use = protocol(port) + "/" + port.at("hostIP").text() + "/" + hostPort.number();

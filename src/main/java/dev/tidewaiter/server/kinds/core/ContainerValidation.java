@@ -50,12 +50,15 @@ final class ContainerValidation {
 
   /** Errors but duplicates stand at the list. */
   private static void resizePolicy(ObjectView policies, String podRestartPolicy, Errors errors) {
+    if (policies.size() == 0) {
+      return;
+    }
     Set<String> resources = new HashSet<>();
     for (ObjectView policy : policies.items()) {
-      ObjectView resource = policy.at("resourceName").as(policies.path());
-      ObjectView restart = policy.at("restartPolicy").as(policies.path());
+      ObjectView resource = policy.at("resourceName").as(policies);
+      ObjectView restart = policy.at("restartPolicy").as(policies);
       if (!resources.add(resource.text())) {
-        errors.duplicate(resource.as(policy.path()), GoPrint.named(resource));
+        errors.duplicate(resource.as(policy), GoPrint.named(resource));
       }
       if (errors.demandText(resource, "")) {
         errors.oneOf(resource, "cpu", "memory");

@@ -44,12 +44,15 @@ final class ContainersValidation {
     }
     Set<String> hostPorts = new HashSet<>();
     for (ObjectView container : containers) {
-      ContainerPortsValidation.hostPorts(container, container.path(), hostPorts, errors);
+      ContainerPortsValidation.hostPorts(container, hostPorts, errors);
     }
   }
 
   static void initContainers(ContainerContext context, Errors errors) {
     ObjectView list = context.spec().at("initContainers");
+    if (list.size() == 0) {
+      return;
+    }
     Set<String> names = names(context.spec().at("containers"));
     for (ObjectView container : list.items()) {
       ContainerValidation.validate(container, context, errors);
@@ -65,7 +68,7 @@ final class ContainersValidation {
         names.add(name.text());
       }
       // Each init container is looked at alone, and its path says it is the first.
-      ContainerPortsValidation.hostPorts(container, list.path().index(0), new HashSet<>(), errors);
+      ContainerPortsValidation.hostPorts(container.as(list.path().index(0)), new HashSet<>(), errors);
       if (Containers.isSidecar(container)) {
         LifecycleValidation.validate(container.at("lifecycle"), context, errors);
         ProbeValidation.all(container, errors);

@@ -44,7 +44,7 @@ final class DnsConfigValidation {
     }
     searches(config.at("searches"), errors);
     for (ObjectView option : config.at("options").items()) {
-      errors.demandText(option.at("name").as(option.path()), "must not be empty");
+      errors.demandText(option.at("name").as(option), "must not be empty");
     }
   }
 

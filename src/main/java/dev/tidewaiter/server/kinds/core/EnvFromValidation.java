@@ -21,7 +21,7 @@ final class EnvFromValidation {
       }
       int sources = reference(source.at("configMapRef"), errors) + reference(source.at("secretRef"), errors);
       // How many there are is reported at the list.
-      ObjectView list = source.as(envFrom.path());
+      ObjectView list = source.as(envFrom);
       if (sources == 0) {
         errors.invalid(list, "\"\"", "must specify one of: `configMapRef` or `secretRef`");
       } else if (sources > 1) {

@@ -88,7 +88,7 @@ final class FieldReferences {
     }
     String name = annotations ? key.toLowerCase(Locale.ROOT) : key;
     for (String message : Formats.qualifiedName(name)) {
-      errors.invalid(fieldPath.as(reference.path()), GoPrint.quoted(name), message);
+      errors.invalid(fieldPath.as(reference), GoPrint.quoted(name), message);
     }
   }
 

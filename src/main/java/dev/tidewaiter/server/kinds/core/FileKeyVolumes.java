@@ -44,7 +44,9 @@ final class FileKeyVolumes {
     for (String list : Containers.LISTS) {
       for (JsonValue container : Fill.itemsOf(spec, list)) {
         for (JsonValue variable : container instanceof JsonObject object ? Fill.itemsOf(object, "env") : List.<JsonValue>of()) {
-          if (variable instanceof JsonObject object && Fill.objectOf(object, "valueFrom").get("fileKeyRef").isPresent()) {
+          if (variable instanceof JsonObject object
+              && object.find("valueFrom") >= 0
+              && Fill.objectOf(object, "valueFrom").find("fileKeyRef") >= 0) {
             return true;
           }
         }

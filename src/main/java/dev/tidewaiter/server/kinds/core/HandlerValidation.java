@@ -68,7 +68,7 @@ final class HandlerValidation {
     Numbers.portOrName(get.at("port"), errors);
     errors.oneOfIfAny(get.at("scheme"), "HTTP", "HTTPS");
     for (ObjectView header : get.at("httpHeaders").items()) {
-      ObjectView name = header.at("name").as(get.at("httpHeaders").path());
+      ObjectView name = header.at("name").as(get.at("httpHeaders"));
       for (String message : Formats.httpHeader(name.text())) {
         errors.invalid(name, message);
       }

@@ -67,7 +67,7 @@ final class PodSpecValidation {
     }
     Set<String> seen = new HashSet<>();
     for (ObjectView gate : spec.at("schedulingGates").items()) {
-      ObjectView name = gate.at("name").as(gate.path());
+      ObjectView name = gate.at("name").as(gate);
       Names.qualifiedName(name, errors);
       if (!seen.add(name.text())) {
         errors.duplicate(name);

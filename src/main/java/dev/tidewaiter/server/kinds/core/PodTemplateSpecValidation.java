@@ -20,8 +20,8 @@ public final class PodTemplateSpecValidation {
   public static void validate(ObjectView template, ClusterSettings settings, Errors errors) {
     PodContext context = new PodContext(settings, Optional.empty());
     ObjectView spec = template.at("spec");
-    ObjectView annotations = template.at("metadata", "annotations").as(template.path().child("annotations"));
-    Labels.labels(template.at("metadata", "labels").as(template.path().child("labels")), errors);
+    ObjectView annotations = template.at("metadata", "annotations").as(template, "annotations");
+    Labels.labels(template.at("metadata", "labels").as(template, "labels"), errors);
     Labels.annotations(annotations, errors);
     PodAnnotationsValidation.validate(annotations, spec, context, errors);
     PodSpecValidation.validate(spec, context, errors);

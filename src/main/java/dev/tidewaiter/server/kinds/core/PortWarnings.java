@@ -17,6 +17,14 @@ final class PortWarnings {
   private PortWarnings() {}
 
   static void warn(List<ObjectView> containers, Warnings warnings) {
+    int ports = 0;
+    for (ObjectView container : containers) {
+      ports += container.at("ports").size();
+    }
+    if (ports < 2) {
+      single(containers, warnings);
+      return;
+    }
     Map<String, PortUses> uses = new HashMap<>();
     for (ObjectView container : containers) {
       for (ObjectView port : container.at("ports").items()) {
@@ -31,6 +39,15 @@ final class PortWarnings {
       }
     }
     names(containers, warnings);
+  }
+
+  /** A port that there are no others beside. */
+  private static void single(List<ObjectView> containers, Warnings warnings) {
+    for (ObjectView container : containers) {
+      for (ObjectView port : container.at("ports").items()) {
+        hostIp(port, warnings);
+      }
+    }
   }
 
   private static void hostIp(ObjectView port, Warnings warnings) {

@@ -57,7 +57,7 @@ final class ResourceClaimsValidation {
     Set<String> used = new HashSet<>();
     Map<String, Integer> requests = new HashMap<>();
     for (ObjectView claim : claims.items()) {
-      ObjectView name = claim.at("name").as(claim.path());
+      ObjectView name = claim.at("name").as(claim);
       if (name.text().isEmpty()) {
         errors.required(name, "");
         continue;

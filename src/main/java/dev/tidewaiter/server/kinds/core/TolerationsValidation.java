@@ -39,7 +39,7 @@ public final class TolerationsValidation {
 
   private static void operatorAndValue(ObjectView toleration, ClusterSettings settings, Errors errors) {
     ObjectView operator = toleration.at("operator");
-    ObjectView value = toleration.at("value").as(operator.path());
+    ObjectView value = toleration.at("value").as(operator);
     switch (operator.text()) {
       case "Equal", "" -> {
         List<String> wrong = Formats.labelValue(value.text());

@@ -1,6 +1,5 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.kube.FieldPath;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.HashSet;
@@ -42,37 +41,37 @@ final class VolumeMountsValidation {
       if (devicePaths.contains(path.text())) {
         errors.invalid(path, "must not already exist as a path in volumeDevices");
       }
-      within(mount, mounts.path(), errors);
-      propagation(mount, container, mounts.path(), errors);
-      recursiveReadOnly(mount, mounts.path(), errors);
+      within(mount, mounts, errors);
+      propagation(mount, container, mounts, errors);
+      recursiveReadOnly(mount, mounts, errors);
       bindOptions(mount, volumes, errors);
     }
   }
 
-  private static void within(ObjectView mount, FieldPath mounts, Errors errors) {
+  private static void within(ObjectView mount, ObjectView mounts, Errors errors) {
     ObjectView path = mount.at("subPath");
     ObjectView expression = mount.at("subPathExpr");
     if (!path.text().isEmpty()) {
-      LocalPath.descending(path.as(mounts.child("subPath")), errors);
+      LocalPath.descending(path.as(mounts, "subPath"), errors);
     }
     if (!expression.text().isEmpty()) {
       if (!path.text().isEmpty()) {
         errors.invalid(expression, "subPathExpr and subPath are mutually exclusive");
       }
-      LocalPath.descending(expression.as(mounts.child("subPathExpr")), errors);
+      LocalPath.descending(expression.as(mounts, "subPathExpr"), errors);
     }
   }
 
-  private static void propagation(ObjectView mount, ObjectView container, FieldPath mounts, Errors errors) {
-    ObjectView propagation = mount.at("mountPropagation").as(mounts.child("mountPropagation"));
+  private static void propagation(ObjectView mount, ObjectView container, ObjectView mounts, Errors errors) {
+    ObjectView propagation = mount.at("mountPropagation").as(mounts, "mountPropagation");
     errors.oneOfIfPresent(propagation, "Bidirectional", "HostToContainer", "None");
     if (propagation.text().equals("Bidirectional") && !container.at("securityContext", "privileged").flag()) {
       errors.forbidden(propagation, "Bidirectional mount propagation is available only to privileged containers");
     }
   }
 
-  private static void recursiveReadOnly(ObjectView mount, FieldPath mounts, Errors errors) {
-    ObjectView mode = mount.at("recursiveReadOnly").as(mounts.child("recursiveReadOnly"));
+  private static void recursiveReadOnly(ObjectView mount, ObjectView mounts, Errors errors) {
+    ObjectView mode = mount.at("recursiveReadOnly").as(mounts, "recursiveReadOnly");
     errors.oneOfIfPresent(mode, "Disabled", "Enabled", "IfPossible");
     if (!mode.text().equals("Enabled") && !mode.text().equals("IfPossible")) {
       return;
@@ -88,6 +87,9 @@ final class VolumeMountsValidation {
 
   private static void bindOptions(ObjectView mount, PodVolumes volumes, Errors errors) {
     ObjectView options = mount.at("bindMountOptions");
+    if (options.size() == 0) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (ObjectView option : options.items()) {
       String text = option.text();
@@ -98,7 +100,7 @@ final class VolumeMountsValidation {
         errors.duplicate(option);
       }
     }
-    if (options.size() > 0 && volumes.isImage(mount.at("name").text())) {
+    if (volumes.isImage(mount.at("name").text())) {
       errors.invalid(options, "bindMountOptions may not be used with image volumes");
     }
   }

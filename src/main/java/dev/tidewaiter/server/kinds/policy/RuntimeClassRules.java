@@ -26,7 +26,7 @@ public final class RuntimeClassRules implements KindRules {
   @Override
   public void validate(ObjectView runtimeClass, Errors errors) {
     ObjectView overhead = runtimeClass.at("overhead");
-    ResourcesValidation.overhead(overhead.at("podFixed").as(overhead.path()), errors);
+    ResourcesValidation.overhead(overhead.at("podFixed").as(overhead), errors);
     ObjectView scheduling = runtimeClass.at("scheduling");
     Labels.labels(scheduling.at("nodeSelector"), errors);
     tolerations(scheduling.at("tolerations"), errors);

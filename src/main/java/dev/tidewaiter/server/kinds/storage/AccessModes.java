@@ -14,7 +14,7 @@ final class AccessModes {
     boolean others = false;
     for (ObjectView mode : modes.items()) {
       int before = errors.count();
-      errors.oneOf(mode.as(modes.path()), "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod");
+      errors.oneOf(mode.as(modes), "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod");
       if (errors.count() == before) {
         singlePod |= mode.text().equals("ReadWriteOncePod");
         others |= !mode.text().equals("ReadWriteOncePod");
