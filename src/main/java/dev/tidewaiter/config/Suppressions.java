@@ -41,7 +41,8 @@ public final class Suppressions {
     this.all = List.copyOf(all);
     order = new int[all.size()];
     reach = new int[all.size()];
-    long[] starts = new long[all.size()];
+    // As objects: the JDK's way to sort numbers takes ten milliseconds to start.
+    Long[] starts = new Long[all.size()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = (long) all.get(i).scope().start() << Integer.SIZE | i;
     }
@@ -49,7 +50,7 @@ public final class Suppressions {
       Arrays.sort(starts);
     }
     for (int i = 0; i < starts.length; i++) {
-      order[i] = (int) starts[i];
+      order[i] = starts[i].intValue();
       reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], all.get(order[i]).scope().end());
     }
   }
