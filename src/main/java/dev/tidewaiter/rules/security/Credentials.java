@@ -31,11 +31,13 @@ public final class Credentials {
     new Form("AGE-SECRET-KEY-1", 58, "a key of age, as SOPS uses them"),
   };
 
-  private static final String TOKEN_BEGINS = "eyJ";
   private static final String KEY_BEGINS = "-----BEGIN ";
   private static final String KEY_ENDS = "PRIVATE KEY-----";
   private static final int SHORTEST_KEY = 120;
   private static final int SHORTEST = 20;
+
+  /** So many letters and digits stand together in each: in one of AWS, and in any line of a private key. */
+  private static final int LONG_WORD = 20;
 
   /** The forms by their first character, which is of ASCII. */
   private static final Form[][] BY_FIRST = byFirst();
@@ -64,28 +66,51 @@ public final class Credentials {
     }
   }
 
-  /** What credential a text holds; empty if none that is known. */
+  /** What credential a text holds; empty if none that is known. All of them have a long word, of which most texts have none. */
   public static String in(String text) {
-    boolean key = false;
-    boolean token = false;
-    boolean within = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (!within) {
-        String what = at(text, at, c);
+    boolean any = false;
+    int last = LONG_WORD - 1;
+    while (last < text.length()) {
+      int begin = begin(text, last);
+      if (last - begin + 1 < LONG_WORD) {
+        last = begin + LONG_WORD - 1;
+      } else {
+        any = true;
+        String what = word(text, begin);
         if (!what.isEmpty()) {
           return what;
         }
-        token |= c == TOKEN_BEGINS.charAt(0) && text.startsWith(TOKEN_BEGINS, at);
+        last = end(text, last) + LONG_WORD;
       }
-      key |= c == KEY_BEGINS.charAt(0) && text.startsWith(KEY_BEGINS, at);
-      within = isPart(c);
     }
-    return key && privateKey(text) ? "a private key" : token && isToken(text) ? "a JSON Web Token" : "";
+    return !any ? "" : privateKey(text) ? "a private key" : isToken(text) ? "a JSON Web Token" : "";
   }
 
-  /** What credential begins with a character that no letter or digit stands before; empty if none does. */
-  private static String at(String text, int at, char first) {
+  /** Where the word begins that a place is in; behind the place if it is in none. */
+  private static int begin(String text, int at) {
+    int begin = at + 1;
+    while (begin > 0 && isPart(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int end(String text, int at) {
+    int end = at;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What credential a word is, or is with the word before it and the dot between them; empty if it is none. */
+  private static String word(String text, int begin) {
+    String what = at(text, begin);
+    return what.isEmpty() && begin > 1 && text.charAt(begin - 1) == '.' ? at(text, begin(text, begin - 2)) : what;
+  }
+
+  private static String at(String text, int at) {
+    char first = text.charAt(at);
     Form[] forms = first < BY_FIRST.length ? BY_FIRST[first] : null;
     if (forms != null) {
       for (Form form : forms) {
@@ -121,7 +146,7 @@ public final class Credentials {
 
   /** Whether a JSON Web Token is there: three parts parted by dots, the first two of which are objects of JSON in Base64. */
   private static boolean isToken(String text) {
-    int begin = text.indexOf(TOKEN_BEGINS);
+    int begin = text.indexOf("eyJ");
     int second = begin < 0 ? -1 : text.indexOf(".eyJ", begin);
     int third = second < 0 ? -1 : text.indexOf('.', second + 1);
     if (third < 0 || text.length() - third < SHORTEST || begin > 0 && isPart(text.charAt(begin - 1))) {

@@ -1,7 +1,9 @@
 package dev.tidewaiter.rules.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The credentials here are made up, and put together so that nobody who searches for such finds one. */
@@ -18,6 +20,23 @@ class CredentialsTest {
     assertEquals("an API key of Twilio", Credentials.in("S" + "K" + "0123456789abcdef0123456789abcdef"));
     assertEquals("an SDK key of LaunchDarkly", Credentials.in("sd" + "k-" + "01234567-89ab-cdef-0123-456789abcdef"));
     assertEquals("a JSON Web Token", Credentials.in("Bearer ey" + "J" + LETTERS + ".ey" + "J" + LETTERS + "." + LETTERS));
+  }
+
+  /** In every place of a text, behind words of every length. */
+  @Test
+  void placesAndWordsBeforeMakeNoDifference() {
+    List<String> some =
+        List.of(
+            "AK" + "IA" + "0123456789ABCDEF", "hv" + "s." + LETTERS, "x1.atlas" + "v1." + LETTERS + LETTERS,
+            "ey" + "J" + LETTERS + ".ey" + "J" + LETTERS + "." + LETTERS);
+    for (String credential : some) {
+      String what = Credentials.in(credential);
+      assertNotEquals("", what);
+      for (int before = 0; before < 45; before++) {
+        assertEquals(what, Credentials.in("a".repeat(before) + " " + credential), "behind a word of " + before);
+        assertEquals(what, Credentials.in(" ".repeat(before) + credential + " ".repeat(before)), "behind " + before + " blanks");
+      }
+    }
   }
 
   @Test
