@@ -4,6 +4,7 @@ import dev.tidewaiter.config.Baseline;
 import dev.tidewaiter.config.RuleChoices;
 import dev.tidewaiter.engine.DocumentVerdicts;
 import dev.tidewaiter.engine.Engine;
+import dev.tidewaiter.engine.Fixer;
 import dev.tidewaiter.engine.KubernetesLine;
 import dev.tidewaiter.finding.CheckResult;
 import dev.tidewaiter.finding.Finding;
@@ -66,6 +67,16 @@ public final class Tidewaiter {
   /** Starts a run that leaves out what a baseline knows, and takes it out of the baseline. */
   public CheckRun run(Baseline known) {
     return new CheckRun(engine, complete, known);
+  }
+
+  /**
+   * A source with all fixes made that its findings bring, and that make it no worse. Pages are left alone.
+   *
+   * @param guesses whether fixes are made too that a person should look at
+   */
+  public Mended mend(Source source, boolean guesses) {
+    Fixer.Fixed fixed = new Fixer(engine, guesses).fix(source);
+    return new Mended(fixed.text(), fixed.fixes());
   }
 
   /** What the API server would answer to each document of a source, in its order. */

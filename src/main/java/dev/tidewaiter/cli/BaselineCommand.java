@@ -1,13 +1,13 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.config.Baseline;
+import dev.tidewaiter.config.BaselineUpdate;
 import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.engine.Engine;
 import dev.tidewaiter.engine.FileReport;
 import dev.tidewaiter.engine.OrderedRun;
 import dev.tidewaiter.engine.RunNotes;
 import dev.tidewaiter.engine.SetRun;
-import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Totals;
 import dev.tidewaiter.input.Found;
 import dev.tidewaiter.input.TextFile;
@@ -15,7 +15,6 @@ import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code tidewaiter baseline}: writes down what is found, so that it is not reported any more. What is written down already only shrinks. */
@@ -28,11 +27,7 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
   private final Path path;
   private final RunNotes notes = new RunNotes();
   private final SetRun set;
-  private final boolean shrinks;
-  private final Baseline before;
-  private final int sizeBefore;
-  private final Baseline left = Baseline.empty();
-  private int more;
+  private final BaselineUpdate update;
   private int exit;
 
   BaselineCommand(CommandLine line, Streams streams) {
@@ -40,9 +35,8 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     RunConfig config = CheckConfig.of(line, streams);
     name = KnownFindings.name(line, config.whole()).orElse(Baseline.NAME);
     path = KnownFindings.path(name, streams);
-    shrinks = TextFile.exists(path) && !line.has("renew");
-    before = shrinks ? Baseline.of(TextFile.read(path, name).orElseThrow()) : Baseline.empty();
-    sizeBefore = before.size();
+    boolean shrinks = TextFile.exists(path) && !line.has("renew");
+    update = new BaselineUpdate(shrinks ? Optional.of(Baseline.of(TextFile.read(path, name).orElseThrow())) : Optional.empty());
     found = Paths.find(line, config.whole(), streams);
     engine = Paths.engine(config, found);
     set = new SetRun(engine, Completeness.of(line, config.whole(), streams));
@@ -52,7 +46,7 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     exit = Paths.complain(line, found, streams);
     OrderedRun.each(found.inputs(), new ReadStep(engine, this), this);
     set.end(new InputsAgain(engine, found.inputs()), this::add);
-    add(notes.findings());
+    update.add(notes.findings());
     if (exit != ExitCode.FINE) {
       streams.complain(name + " is not written, since not all could be checked");
       return exit;
@@ -77,35 +71,24 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     if (result.report().isPresent()) {
       notes.add(result.report().get().shared());
       set.add(result.report().get());
-      add(result.report().get().findings());
+      update.add(result.report().get().findings());
     }
   }
 
   private void add(FileReport ofSet) {
-    add(ofSet.findings());
+    update.add(ofSet.findings());
     exit = Math.max(exit, ofSet.totals().crashes() > 0 ? ExitCode.OURS : ExitCode.FINE);
-  }
-
-  private void add(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (!shrinks || before.take(finding)) {
-        left.put(finding);
-      } else {
-        more++;
-      }
-    }
   }
 
   private void write() {
     try {
-      TextFile.write(path, left.text());
+      TextFile.write(path, update.text());
     } catch (IOException e) {
       throw new UsageException(name + ": cannot be written");
     }
-    String gone = shrinks ? ", " + (sizeBefore - left.size()) + " fewer than before" : "";
-    streams.out().print(name + ": " + left.size() + " findings" + gone + "\n");
-    if (more > 0) {
-      streams.complain(more + " more are found that are not in it; --renew takes them in");
+    streams.out().print(name + ": " + update.summary() + "\n");
+    if (update.more() > 0) {
+      streams.complain(update.more() + " more are found that are not in it; --renew takes them in");
     }
   }
 }

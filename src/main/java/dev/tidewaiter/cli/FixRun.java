@@ -9,11 +9,7 @@ import dev.tidewaiter.input.TextFile;
 import dev.tidewaiter.input.UsageException;
 import dev.tidewaiter.report.UnifiedDiff;
 import dev.tidewaiter.text.Source;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +64,9 @@ final class FixRun implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
     if (fixed.fixes() == 0) {
       return new Rendered(Rendered.NOTHING, Optional.empty(), Totals.NONE, ExitCode.FINE, "");
     }
-    String trouble = shows ? "" : written(source, fixed.text());
-    if (!trouble.isEmpty()) {
-      return new Rendered(Rendered.NOTHING, Optional.empty(), Totals.NONE, ExitCode.USAGE, trouble);
+    Optional<String> trouble = shows ? Optional.empty() : TextFile.rewrite(files.get(source.name()), source, fixed.text());
+    if (trouble.isPresent()) {
+      return new Rendered(Rendered.NOTHING, Optional.empty(), Totals.NONE, ExitCode.USAGE, trouble.get());
     }
     fixes.addAndGet(fixed.fixes());
     String diff = shows ? UnifiedDiff.of(source.name(), source.text(), fixed.text()) : "";
@@ -80,20 +76,6 @@ final class FixRun implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
   private void changed(String diff) {
     changed++;
     streams.out().print(diff);
-  }
-
-  /** Replaces a file that is still what was read, and whose bytes are those of its text; why not, otherwise. */
-  private String written(Source source, String text) {
-    Path file = files.get(source.name());
-    try {
-      if (!Arrays.equals(Files.readAllBytes(file), source.text().getBytes(StandardCharsets.UTF_8))) {
-        return source.name() + ": not mended, since it is not UTF-8 or was changed meanwhile";
-      }
-      TextFile.write(file, text);
-      return "";
-    } catch (IOException e) {
-      return source.name() + ": cannot be written";
-    }
   }
 
   @Override

@@ -4,12 +4,14 @@ import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.TextDecoder;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Small files that are no manifests. */
@@ -74,16 +76,37 @@ public final class TextFile {
 
   /** Writes a file: whole, or not at all. */
   public static void write(Path file, String text) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = Files.createTempFile(target.getParent(), ".tidewaiter", ".tmp");
+    boolean isNew = !Files.exists(file);
+    Path target = isNew ? file.toAbsolutePath() : file.toRealPath();
+    // Temporary files are made for one user alone; a new file is for whom any new file is.
+    Path beside = isNew
+        ? target.resolveSibling("." + target.getFileName() + ProcessHandle.current().pid() + ".tmp")
+        : Files.createTempFile(target.getParent(), ".tidewaiter", ".tmp");
     try {
       Files.writeString(beside, text);
-      if (Files.exists(target)) {
+      if (!isNew) {
         copyPermissions(target, beside);
       }
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /**
+   * Gives a file that was read another text, if it is still what was read, and its bytes are those of its text.
+   *
+   * @return why it was not done, as a line for the user; empty if it was
+   */
+  public static Optional<String> rewrite(Path file, Source read, String text) {
+    try {
+      if (!Arrays.equals(Files.readAllBytes(file), read.text().getBytes(StandardCharsets.UTF_8))) {
+        return Optional.of(read.name() + ": not mended, since it is not UTF-8 or was changed meanwhile");
+      }
+      write(file, text);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(read.name() + ": cannot be written");
     }
   }
 

@@ -30,6 +30,13 @@ class BaselineTest {
   }
 
   @Test
+  void itIsForWhomAnyNewFileIs() throws IOException {
+    run("baseline");
+
+    assertEquals(Files.getPosixFilePermissions(folder.resolve("web.yaml")), Files.getPosixFilePermissions(folder.resolve(FILE)));
+  }
+
+  @Test
   void theConfigurationMayNameIt() throws IOException {
     run("baseline");
     write(".tidewaiter.yaml", "baseline: " + FILE + "\n");

@@ -47,7 +47,7 @@ final class Check {
    * @throws MojoExecutionException if not all could be checked or reported
    */
   void run(List<Place> places, String category) throws MojoExecutionException, MojoFailureException {
-    ManifestFiles files = ManifestFiles.in(places, settings.selection(), nameRoot);
+    ManifestFiles files = ManifestFiles.in(places, settings.wanted().selection(), nameRoot);
     for (String path : files.unreadable()) {
       log.warn("skipped " + path);
     }
@@ -56,7 +56,7 @@ final class Check {
     Totals totals;
     CommittedPlaces committed = new CommittedPlaces(files, nameRoot);
     try (Outlets outlets = new Outlets(findings, committed, settings.reports(), settings.reportSettings(nameRoot, category))) {
-      totals = check(files, Judge.of(settings, files, nameRoot), outlets);
+      totals = check(files, Judge.of(settings.wanted(), settings.complete(), Judge.known(settings.baseline(), nameRoot), files), outlets);
     } catch (UsageException e) {
       throw ReportParameter.wrong(e);
     }
@@ -72,7 +72,7 @@ final class Check {
       }
     }
     run.acrossSources(
-        name -> again(files.find(name), judge),
+        name -> judge.again(files.find(name)),
         result -> outlets.file(new FileFindings(result.findings().get(0).source().name(), result.findings(), 0)));
     CheckResult end = run.end();
     outlets.file(FileFindings.shared(end.findings()));
@@ -88,18 +88,9 @@ final class Check {
   private Optional<CheckResult> check(ManifestFile file, Judge judge, CheckRun run) {
     try {
       Source source = judge.source(file);
-      return file.mixed() && !SelfDescription.isIn(source.text()) ? Optional.empty() : Optional.of(run.check(source));
+      return file.isMeant(source) ? Optional.of(run.check(source)) : Optional.empty();
     } catch (IOException e) {
       unreadable(file, e);
-      return Optional.empty();
-    }
-  }
-
-  /** The text of a file once more; empty if it is gone. */
-  private static Optional<Source> again(Optional<ManifestFile> file, Judge judge) {
-    try {
-      return file.isEmpty() ? Optional.empty() : Optional.of(judge.source(file.get()));
-    } catch (IOException e) {
       return Optional.empty();
     }
   }

@@ -55,12 +55,12 @@ public final class CheckAggregateMojo extends CheckGoal {
   }
 
   private List<Place> places(Reactor reactor, Settings settings) {
-    if (!settings.inputs().isEmpty()) {
-      return Place.given(settings.inputs(), reactor.layout(project()));
+    if (!settings.wanted().inputs().isEmpty()) {
+      return Place.given(settings.wanted().inputs(), reactor.layout(project()));
     }
     List<Place> places = new ArrayList<>();
     for (MavenProject module : session().getProjects()) {
-      places.addAll(ManifestPlaces.of(reactor.layout(module), settings.selection().generated()));
+      places.addAll(ManifestPlaces.of(reactor.layout(module), settings.wanted().selection().generated()));
     }
     return places;
   }

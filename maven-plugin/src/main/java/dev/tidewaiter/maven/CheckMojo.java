@@ -1,7 +1,6 @@
 package dev.tidewaiter.maven;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,14 +22,6 @@ public final class CheckMojo extends CheckGoal {
     ModuleLayout module = reactor.layout(project());
     Path nameRoot = reactor.nameRoot(module.base());
     Settings settings = settings(module, nameRoot);
-    new Check(settings, nameRoot, getLog()).run(places(module, settings), reactor.category(project()));
-  }
-
-  private List<Place> places(ModuleLayout module, Settings settings) {
-    if (!settings.inputs().isEmpty()) {
-      return Place.given(settings.inputs(), module);
-    }
-    boolean withoutProject = project().getFile() == null;
-    return withoutProject ? Place.given(List.of("."), module) : ManifestPlaces.of(module, settings.selection().generated());
+    new Check(settings, nameRoot, getLog()).run(places(module, settings.wanted()), reactor.category(project()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.maven;
 
 import dev.tidewaiter.Tidewaiter;
-import dev.tidewaiter.config.RunConfig;
 import dev.tidewaiter.report.ReportSettings;
 import dev.tidewaiter.report.ReportTarget;
 import java.nio.file.Path;
@@ -12,24 +11,19 @@ import org.apache.maven.plugin.MojoExecutionException;
 /**
  * What a build wants of a check, read and found right.
  *
- * @param inputs files and directories; empty for the places where manifests usually lie
- * @param config which rules are on where, and what the manifests are for
  * @param complete whether what is not among the manifests does not exist
  * @param baseline the file of findings that are known
  * @param reports files to write
  */
 record Settings(
-    List<String> inputs,
-    Selection selection,
+    Wanted wanted,
     Limits limits,
-    RunConfig config,
     boolean complete,
     Optional<Path> baseline,
     Console console,
     List<ReportTarget> reports) {
 
   Settings {
-    inputs = List.copyOf(inputs);
     reports = List.copyOf(reports);
   }
 

@@ -26,9 +26,11 @@ class DescriptorTest {
   void goalsStandInTheirPhasesAndRunInParallelBuilds() throws Exception {
     assertEquals(
         Map.of(
+            "baseline", "true false false",
             "check", "verify true false false",
             "check-aggregate", "verify true true true",
             "explain", "true false false",
+            "fix", "true false false",
             "help", "true false false"),
         goals());
   }
