@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +27,7 @@ public final class SetRun {
   private final Engine engine;
   private final boolean complete;
   private final ObjectSet.Builder set = new ObjectSet.Builder();
-  private final Map<SourceId, Integer> order = new HashMap<>();
+  private final List<SourceId> order = new ArrayList<>();
   private final Map<SourceId, List<Suppression>> waiting = new HashMap<>();
   private final Map<SourceId, Set<ObjectRef>> reported = new HashMap<>();
 
@@ -45,7 +44,7 @@ public final class SetRun {
   /** Adds what one source held. */
   public void add(FileReport report) {
     if (!report.facts().isEmpty()) {
-      order.putIfAbsent(report.source(), order.size());
+      order.add(report.source());
       set.add(report.facts());
     }
     if (!report.objects().isEmpty()) {
@@ -66,7 +65,7 @@ public final class SetRun {
     if (order.isEmpty()) {
       return;
     }
-    Map<Integer, List<Found>> found = new TreeMap<>();
+    Map<SourceId, List<Found>> found = new HashMap<>();
     RecentTexts recent = new RecentTexts(texts);
     ObjectSet objects = set.build(complete, new ReadAgain(engine, recent));
     for (Map.Entry<String, SetRule> rule : engine.setRules().entrySet()) {
@@ -75,25 +74,21 @@ public final class SetRun {
       }
     }
     for (SourceId source : waiting.keySet()) {
-      if (!found.containsKey(order.get(source))) {
-        found.put(order.get(source), List.of());
-      }
+      found.putIfAbsent(source, List.of());
     }
     if (!found.isEmpty()) {
       tell(found, new SetFindings(recent, engine.choices()), to);
     }
   }
 
-  private void tell(Map<Integer, List<Found>> found, SetFindings findings, Consumer<FileReport> to) {
-    SourceId[] sources = new SourceId[order.size()];
-    for (Map.Entry<SourceId, Integer> source : order.entrySet()) {
-      sources[source.getValue()] = source.getKey();
-    }
-    for (Map.Entry<Integer, List<Found>> one : found.entrySet()) {
-      SourceId source = sources[one.getKey()];
-      FileReport report = findings.report(source, one.getValue(), waiting.getOrDefault(source, List.of()), reported.getOrDefault(source, Set.of()));
-      if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
-        to.accept(report);
+  private void tell(Map<SourceId, List<Found>> found, SetFindings findings, Consumer<FileReport> to) {
+    for (SourceId source : order) {
+      List<Found> of = found.remove(source);
+      if (of != null) {
+        FileReport report = findings.report(source, of, waiting.getOrDefault(source, List.of()), reported.getOrDefault(source, Set.of()));
+        if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
+          to.accept(report);
+        }
       }
     }
   }
@@ -101,17 +96,17 @@ public final class SetRun {
   /** What a rule said; the violation of a crash says where the run began. */
   record Found(String rule, SetViolation violation, Totals crashes) {}
 
-  private void ask(String id, SetRule rule, ObjectSet objects, Map<Integer, List<Found>> found) {
+  private void ask(String id, SetRule rule, ObjectSet objects, Map<SourceId, List<Found>> found) {
     Gathered violations = new Gathered();
     try {
       rule.check(objects, violations);
     } catch (RuntimeException | Error e) {
-      add(0, new Found(Crash.RULE, Crash.ofSetRule(id, first(), e), Totals.CRASH), found);
+      add(order.get(0), new Found(Crash.RULE, Crash.ofSetRule(id, order.get(0), e), Totals.CRASH), found);
       return;
     }
     for (SetViolation violation : violations.found) {
       if (isOn(id, violation.at().source())) {
-        add(order.get(violation.at().source()), new Found(id, violation, Totals.NONE), found);
+        add(violation.at().source(), new Found(id, violation, Totals.NONE), found);
       }
     }
   }
@@ -122,20 +117,11 @@ public final class SetRun {
     return metadata.isPresent() && rules.isOn(metadata.get());
   }
 
-  private static void add(Integer source, Found one, Map<Integer, List<Found>> found) {
+  private static void add(SourceId source, Found one, Map<SourceId, List<Found>> found) {
     if (!found.containsKey(source)) {
       found.put(source, new ArrayList<>());
     }
     found.get(source).add(one);
-  }
-
-  private SourceId first() {
-    for (Map.Entry<SourceId, Integer> source : order.entrySet()) {
-      if (source.getValue() == 0) {
-        return source.getKey();
-      }
-    }
-    throw new AssertionError(order);
   }
 
   private static final class Gathered implements SetViolations {

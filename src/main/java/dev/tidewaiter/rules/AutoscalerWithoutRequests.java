@@ -5,15 +5,14 @@ import dev.tidewaiter.rule.ObjectSet;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
-import dev.tidewaiter.rules.facts.Autoscaler;
 import dev.tidewaiter.rules.facts.Autoscaler.Share;
+import dev.tidewaiter.rules.facts.Autoscaler;
 import dev.tidewaiter.rules.facts.LimitRanges;
-import dev.tidewaiter.rules.facts.PodResources;
 import dev.tidewaiter.rules.facts.PodResources.Container;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.tidewaiter.rules.facts.PodResources;
+import dev.tidewaiter.rules.facts.Pods;
+import dev.tidewaiter.rules.facts.Workload;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A HorizontalPodAutoscaler that scales by the share in use of what pods request, where a container of them requests nothing. */
@@ -21,7 +20,7 @@ public final class AutoscalerWithoutRequests implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(Autoscaler.FACTS, PodResources.FACTS, LimitRanges.FACTS);
+    return List.of(Autoscaler.FACTS, Workload.FACTS, LimitRanges.FACTS);
   }
 
   @Override
@@ -31,24 +30,25 @@ public final class AutoscalerWithoutRequests implements SetRule {
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    Map<String, List<PodResources>> workloads = new HashMap<>();
-    if (set.all(Autoscaler.FACTS).isEmpty()) {
-      return;
-    }
-    for (PodResources pods : set.all(PodResources.FACTS)) {
-      String name = pods.namespace() + "/" + pods.name();
-      List<PodResources> named = workloads.getOrDefault(name, new ArrayList<>(1));
-      named.add(pods);
-      workloads.put(name, named);
-    }
     for (Autoscaler autoscaler : set.all(Autoscaler.FACTS)) {
-      String name = autoscaler.namespace() + "/" + autoscaler.target().name();
-      for (PodResources pods : workloads.getOrDefault(name, List.of())) {
+      for (Workload pods : set.get(Pods.OF).named(autoscaler.namespace(), autoscaler.target().name())) {
         boolean beside = pods.place().source().folder().equals(autoscaler.place().source().folder());
         if (autoscaler.scales(pods.gvk()) && (set.complete() || beside)) {
           check(autoscaler, pods, set, out);
           break;
         }
+      }
+    }
+  }
+
+  private static void check(Autoscaler autoscaler, Workload pods, ObjectSet set, SetViolations out) {
+    boolean allAsk = true;
+    for (Share share : autoscaler.shares()) {
+      allAsk &= pods.requests().contains(share.resource());
+    }
+    for (PodResources resources : allAsk ? List.<PodResources>of() : set.again(PodResources.FACTS, pods.place().source())) {
+      if (resources.place().start() == pods.place().start()) {
+        check(autoscaler, resources, set, out);
       }
     }
   }

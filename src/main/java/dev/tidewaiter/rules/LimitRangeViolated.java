@@ -6,22 +6,26 @@ import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.rules.facts.Claim;
 import dev.tidewaiter.rules.facts.EffectiveResources;
-import dev.tidewaiter.rules.facts.LimitRanges;
 import dev.tidewaiter.rules.facts.LimitRanges.Range;
-import dev.tidewaiter.rules.facts.PodResources;
+import dev.tidewaiter.rules.facts.LimitRanges;
 import dev.tidewaiter.rules.facts.PodResources.Container;
-import dev.tidewaiter.rules.facts.RangeSentences;
+import dev.tidewaiter.rules.facts.PodResources;
 import dev.tidewaiter.rules.facts.RangeSentences.Sentence;
+import dev.tidewaiter.rules.facts.RangeSentences;
+import dev.tidewaiter.rules.facts.Workload;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Pods and claims that a LimitRange of their namespace refuses. */
 public final class LimitRangeViolated implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(LimitRanges.FACTS, PodResources.FACTS, Claim.FACTS);
+    return List.of(LimitRanges.FACTS, Workload.FACTS, Claim.FACTS);
   }
 
   @Override
@@ -34,10 +38,13 @@ public final class LimitRangeViolated implements SetRule {
     if (set.all(LimitRanges.FACTS).isEmpty()) {
       return;
     }
-    for (PodResources pods : set.all(PodResources.FACTS)) {
-      List<Range> ranges = LimitRanges.about(set, pods.namespace(), pods.place());
-      if (!ranges.isEmpty()) {
-        check(pods, ranges, EffectiveResources.of(pods, ranges), out);
+    Set<SourceId> asked = new HashSet<>();
+    for (Workload workload : set.all(Workload.FACTS)) {
+      SourceId source = workload.place().source();
+      if (!LimitRanges.about(set, workload.namespace(), workload.place()).isEmpty() && asked.add(source)) {
+        for (PodResources pods : set.again(PodResources.FACTS, source)) {
+          check(pods, LimitRanges.about(set, pods.namespace(), pods.place()), out);
+        }
       }
     }
     for (Claim claim : set.all(Claim.FACTS)) {
@@ -51,7 +58,8 @@ public final class LimitRangeViolated implements SetRule {
     }
   }
 
-  private static void check(PodResources pods, List<Range> ranges, EffectiveResources effective, SetViolations out) {
+  private static void check(PodResources pods, List<Range> ranges, SetViolations out) {
+    EffectiveResources effective = EffectiveResources.of(pods, ranges);
     for (Range range : ranges) {
       if (range.type().equals("Container")) {
         for (int i = 0; i < pods.containers().size(); i++) {

@@ -3,14 +3,19 @@ package dev.tidewaiter.rules;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.rule.Facts;
 import dev.tidewaiter.rule.ObjectSet;
+import dev.tidewaiter.rule.Place;
 import dev.tidewaiter.rule.SetRule;
 import dev.tidewaiter.rule.SetViolation;
 import dev.tidewaiter.rule.SetViolations;
-import dev.tidewaiter.rules.facts.EffectiveResources;
+import dev.tidewaiter.rule.SourceId;
 import dev.tidewaiter.rules.facts.EffectiveResources.Amounts;
+import dev.tidewaiter.rules.facts.EffectiveResources;
 import dev.tidewaiter.rules.facts.LimitRanges;
 import dev.tidewaiter.rules.facts.PodResources;
 import dev.tidewaiter.rules.facts.Quota;
+import dev.tidewaiter.rules.facts.Workload;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +32,7 @@ public final class QuotaValuesMissing implements SetRule {
 
   @Override
   public List<Facts<?>> needs() {
-    return List.of(Quota.FACTS, LimitRanges.FACTS, PodResources.FACTS);
+    return List.of(Quota.FACTS, LimitRanges.FACTS, Workload.FACTS);
   }
 
   @Override
@@ -40,12 +45,32 @@ public final class QuotaValuesMissing implements SetRule {
     if (set.all(Quota.FACTS).isEmpty()) {
       return;
     }
-    for (PodResources pods : set.all(PodResources.FACTS)) {
-      for (Quota quota : set.get(Quota.BY_NAMESPACE).getOrDefault(pods.namespace(), List.of())) {
-        if (!pods.asWhole() && LimitRanges.isAbout(set, quota.namespace(), quota.at(), pods.place())) {
-          EffectiveResources effective = EffectiveResources.of(pods, LimitRanges.about(set, pods.namespace(), pods.place()));
-          tell(quota, pods, sentence(quota, pods, effective), set.complete(), out);
+    Set<SourceId> asked = new HashSet<>();
+    for (Workload workload : set.all(Workload.FACTS)) {
+      SourceId source = workload.place().source();
+      if (!about(set, workload.namespace(), workload.place()).isEmpty() && asked.add(source)) {
+        for (PodResources pods : set.again(PodResources.FACTS, source)) {
+          check(pods, set, out);
         }
+      }
+    }
+  }
+
+  private static List<Quota> about(ObjectSet set, String namespace, Place place) {
+    List<Quota> about = new ArrayList<>();
+    for (Quota quota : set.get(Quota.BY_NAMESPACE).getOrDefault(namespace, List.of())) {
+      if (LimitRanges.isAbout(set, namespace, quota.at(), place)) {
+        about.add(quota);
+      }
+    }
+    return about;
+  }
+
+  private static void check(PodResources pods, ObjectSet set, SetViolations out) {
+    if (!pods.asWhole()) {
+      EffectiveResources effective = EffectiveResources.of(pods, LimitRanges.about(set, pods.namespace(), pods.place()));
+      for (Quota quota : about(set, pods.namespace(), pods.place())) {
+        tell(quota, pods, sentence(quota, pods, effective), set.complete(), out);
       }
     }
   }

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 public record PodResources(
     GroupVersionKind gvk, String namespace, String name, boolean asWhole, List<Container> containers, Place place) {
 
-  /** Takes one from every workload. */
+  /** Takes one from every workload; to be taken where something limits what they ask for, or lives on it. */
   public static final Facts<PodResources> FACTS = new Taker();
 
   public PodResources {

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param selector by which a controller knows its pods; {@link Selector#NOTHING} where the server makes one, and of a bare Pod
  * @param replicas how many pods it asks for; 1 where nothing says how many
  * @param ports of its containers, those that start the pod too
+ * @param requests of cpu and memory what all its containers that run on ask for or are held to
  * @param place of its name
  * @param labelsAt the place of the labels; that of what holds them if there are none
  * @param selectorAt likewise
@@ -34,6 +35,7 @@ public record Workload(
     Selector selector,
     long replicas,
     List<ContainerPort> ports,
+    List<String> requests,
     Place place,
     Place labelsAt,
     Place selectorAt,
@@ -41,6 +43,10 @@ public record Workload(
 
   /** Takes one from every workload. */
   public static final Facts<Workload> FACTS = new Taker();
+
+  private static final List<String> CPU_AND_MEMORY = List.of("cpu", "memory");
+  private static final List<String> CPU = List.of("cpu");
+  private static final List<String> MEMORY = List.of("memory");
 
   public Workload {
     ports = List.copyOf(ports);
@@ -104,6 +110,7 @@ public record Workload(
               selector(subject, selector),
               replicas.present() ? Whole.number(replicas) : 1,
               ports(pods.get()),
+              requests(pods.get()),
               subject.namePlace(),
               subject.place(labels),
               subject.place(selector),
@@ -116,6 +123,22 @@ public record Workload(
         return Selector.NOTHING;
       }
       return kind.equals("ReplicationController") ? Selector.ofLabels(selector) : Selector.of(selector);
+    }
+
+    /** One of a few lists for all workloads. */
+    private static List<String> requests(PodTemplate pods) {
+      boolean cpu = true;
+      boolean memory = true;
+      for (PodContainer container : pods.longRunning()) {
+        ObjectView resources = container.at("resources");
+        cpu &= asks(resources, "cpu");
+        memory &= asks(resources, "memory");
+      }
+      return cpu && memory ? CPU_AND_MEMORY : cpu ? CPU : memory ? MEMORY : List.of();
+    }
+
+    private static boolean asks(ObjectView resources, String resource) {
+      return resources.at("requests").key(resource).present() || resources.at("limits").key(resource).present();
     }
 
     private static List<ContainerPort> ports(PodTemplate pods) {
