@@ -34,7 +34,7 @@ def main():
             return code
         if not resident.is_there():
             resident.leave([java, *flags(version), *FLAGS_OF_RESIDENT, BOOT, "dev.tidewaiter.cli.Resident"])
-    command = [java, *flags(version), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
+    command = [java, *flags(version, sys.argv[1:]), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
     command += [BOOT, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
     try:
         return hand_over(command)
@@ -129,10 +129,12 @@ def major(version):
     return int(digits or "0")
 
 
-def flags(version):
-    """One way to start Java for all: an archive counts only for the flags it was made with."""
+def flags(version, arguments=()):
+    """One way to start Java for all: an archive counts only for the flags it was made with, but for when methods are compiled."""
+    much = len(arguments) > 8 or any(map(os.path.isdir, arguments))
     words = ["-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:+UnlockExperimentalVMOptions"]
-    words += ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:-UsePerfData", "-Xmn16m"]
+    words += ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", f"-XX:CompileThresholdScaling={1 if much else 3}"]
+    words += ["-XX:-UsePerfData", "-Xmn16m"]
     words += ["-XX:ArchiveRelocationMode=0", "-Djdk.reflect.useNativeAccessorOnly=true"]
     return words + ["-XX:+UseSerialGC" if major(version) >= 25 else "-XX:G1ExpandByPercentOfAvailable=0"]
 

@@ -58,6 +58,18 @@ class ArgumentsTest(Launcher):
 
             self.assertEqual(sorted(script.split(" ")), sorted(words.split(" ")), version)
 
+    def test_methods_are_compiled_sooner_for_a_folder_or_many_files_as_by_the_launcher_script(self):
+        self.write("src/target/tidewaiter.jar", "")
+        shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)
+        home = self.java("jdk", "17.0.1")
+        for arguments, expected in ((["check", "src"], 1), (["a.yaml"] * 9, 1), (["check", "a.yaml"], 3), ([], 3)):
+            script = run([self.path("tidewaiter"), *arguments], {"PATH": "/usr/bin:/bin", "JAVA_HOME": home, "CI": "true"}, cwd=self.folder).out
+
+            words = self.start(*arguments, JAVA_HOME=home).out.replace(self.jar, self.path("src/target/tidewaiter.jar"))
+
+            self.assertIn(f" <-XX:CompileThresholdScaling={expected}> ", script)
+            self.assertEqual(sorted(script.split(" ")), sorted(words.split(" ")))
+
     def test_memory_is_asked_for_as_by_the_launcher_script(self):
         self.write("src/target/tidewaiter.jar", "")
         shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)
