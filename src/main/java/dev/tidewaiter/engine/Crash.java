@@ -39,7 +39,7 @@ public final class Crash {
   }
 
   private static String help(Throwable crash) {
-    return crash instanceof RuleExhausted ? "make its expressions cheaper: one loop less, or a matchCondition that passes most objects over" : HELP;
+    return crash instanceof RuleExhausted ? "make it cheaper: one loop or alternative less, or a matchCondition that passes most objects over" : HELP;
   }
 
   private static String message(String rule, Throwable crash) {

@@ -13,7 +13,7 @@ public final class RuleExhausted extends RuntimeException {
    * @param rule empty if only the caller knows which
    */
   public RuleExhausted(String rule) {
-    super("its expressions cost too much", null, false, false);
+    super("it costs too much", null, false, false);
     this.rule = rule;
   }
 

@@ -18,6 +18,7 @@ public final class SchemaRule implements ObjectRule {
 
   private final UserSchema schema;
   private final Each each;
+  private final Spending spending = new Spending();
 
   /** A rule that holds each of something to a schema. */
   public SchemaRule(UserSchema schema, Each each) {
@@ -27,6 +28,9 @@ public final class SchemaRule implements ObjectRule {
 
   @Override
   public void check(Subject subject, Violations out) {
+    if (!spending.allows()) {
+      return;
+    }
     Optional<PodTemplate> pod = subject.writtenPod();
     if (each == Each.OBJECT) {
       tell(subject.written(), out);
@@ -45,7 +49,12 @@ public final class SchemaRule implements ObjectRule {
     }
     String whole = value.path().toString();
     String itself = whole.isEmpty() ? "the object" : whole.substring(whole.lastIndexOf('.') + 1);
-    for (SchemaFailure failure : schema.check(value.object())) {
+    UserSchema.Checked checked = schema.check(value.object());
+    spending.add(checked.cost());
+    if (checked.exhausted()) {
+      out.add(value, "to hold " + itself + " to the schema costs too much", "make the schema cheaper: fewer alternatives inside of each other");
+    }
+    for (SchemaFailure failure : checked.failures()) {
       ObjectView at = at(value, failure.path());
       String name = failure.name().isEmpty() ? itself : failure.name();
       String message = failure.whole() ? failure.message() : name + " " + failure.message();

@@ -1,5 +1,7 @@
 package dev.tidewaiter.schema.user;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
@@ -7,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import com.networknt.schema.regex.RegularExpression;
 import dev.tidewaiter.kube.GoRegexp;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
@@ -18,7 +21,7 @@ import java.util.Optional;
 
 /**
  * A JSON Schema of a user, of draft-04 to 2020-12 ({@code $schema} says which; the last if it is not there). Nothing is ever fetched, and
- * regular expressions are those of RE2, which take time in proportion to the text. May be used from any thread.
+ * regular expressions are those of RE2. What a value may cost is bounded. May be used from any thread.
  */
 public final class UserSchema {
 
@@ -51,9 +54,14 @@ public final class UserSchema {
         SchemaRegistryConfig.builder()
             .locale(Locale.ENGLISH)
             .errorMessageKeyword("errorMessage")
-            .regularExpressionFactory(pattern -> GoRegexp.read(pattern).regexp().orElseThrow(() -> new SchemaException(pattern))::matchesIn)
+            .regularExpressionFactory(UserSchema::expression)
             .build();
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+  }
+
+  private static RegularExpression expression(String pattern) {
+    GoRegexp regexp = GoRegexp.read(pattern).regexp().orElseThrow(() -> new SchemaException(pattern));
+    return text -> Evaluation.matches(regexp, text);
   }
 
   /** Reads a schema. */
@@ -97,9 +105,25 @@ public final class UserSchema {
     }
   }
 
-  /** What a value has that the schema does not allow. */
-  public List<SchemaFailure> check(JsonValue value) {
-    return Alternatives.joined(schema.validate(JsonTree.of(value)));
+  /**
+   * What came of holding a value to a schema.
+   *
+   * @param failures what it has that the schema does not allow; none if it was broken off
+   * @param cost as the expressions of policies are counted
+   * @param exhausted whether it was broken off because it cost too much
+   */
+  public record Checked(List<SchemaFailure> failures, long cost, boolean exhausted) {
+    public Checked {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /** Holds a value to the schema. */
+  public Checked check(JsonValue value) {
+    Evaluation evaluation = new Evaluation();
+    List<Error> errors = new ArrayList<>();
+    boolean done = evaluation.run(() -> errors.addAll(schema.validate(evaluation, JsonTree.of(value), OutputFormat.DEFAULT)));
+    return new Checked(done ? Alternatives.joined(errors) : List.of(), evaluation.cost(), !done);
   }
 
   static List<Object> steps(NodePath path) {

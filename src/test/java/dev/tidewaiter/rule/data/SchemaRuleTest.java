@@ -1,8 +1,10 @@
 package dev.tidewaiter.rule.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidewaiter.rule.RuleExhausted;
 import dev.tidewaiter.rule.Subject;
 import dev.tidewaiter.rule.Violation;
 import dev.tidewaiter.text.Source;
@@ -132,6 +134,56 @@ class SchemaRuleTest {
 
     assertEquals(List.of(), check("{properties: {metadata: {properties: {name: {pattern: '^(a+)+$'}}}}}", CelRule.Each.OBJECT, WEB.replace("name: web, l", name + ", l")));
     assertEquals(1, check("{properties: {metadata: {properties: {name: {pattern: '^(a+)+$'}}}}}", CelRule.Each.OBJECT, WEB.replace("name: web, l", name + "b, l")).size());
+  }
+
+  @Test
+  @Timeout(20)
+  void alternativesInAlternativesCostNoMoreThanIsAllowed() {
+    StringBuilder schema = new StringBuilder("{$ref: '#/$defs/a0', $defs: {");
+    for (int i = 0; i < 30; i++) {
+      String next = "{$ref: '#/$defs/a" + (i + 1) + "'}";
+      schema.append("a").append(i).append(": {anyOf: [").append(next).append(", ").append(next).append("]}, ");
+    }
+    schema.append("a30: {required: [nothing]}}}");
+
+    assertEquals(List.of("to hold the object to the schema costs too much"), messages(schema.toString(), WEB));
+  }
+
+  @Test
+  @Timeout(20)
+  void aSchemaThatGoesInACircleCostsTooMuch() {
+    assertEquals(List.of("to hold the object to the schema costs too much"), messages("{allOf: [{$ref: '#'}]}", WEB));
+    assertEquals(List.of("to hold the object to the schema costs too much"), messages("{$ref: '#/$defs/a', $defs: {a: {$ref: '#/$defs/a'}}}", WEB));
+  }
+
+  @Test
+  @Timeout(20)
+  void aLargeExpressionOverALongTextCostsTooMuch() {
+    String manifest = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: " + "x".repeat(300_000) + "}\n";
+    String schema = "{properties: {data: {properties: {a: {pattern: '(x{0,30}y){30}$'}}}}}";
+
+    assertEquals(List.of("to hold the object to the schema costs too much"), messages(schema, manifest));
+    assertEquals(List.of(), messages(schema.replace("(x{0,30}y){30}$", "^x+$"), manifest));
+  }
+
+  @Test
+  @Timeout(60)
+  void aSchemaThatCostsTooMuchForManyObjectsIsAskedNoMore() {
+    String schema = "{allOf: [{$ref: '#'}]}";
+    SchemaRule rule = (SchemaRule) read(Source.of("s.yaml", schema), CelRule.Each.OBJECT).rule().orElseThrow();
+    Subject subject = Subjects.of(WEB).get(0);
+    List<Violation> found = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      rule.check(subject, found::add);
+    }
+
+    assertThrows(RuleExhausted.class, () -> rule.check(subject, found::add));
+    rule.check(subject, found::add);
+    assertEquals(30, found.size());
+  }
+
+  private static List<String> messages(String schema, String manifest) {
+    return check(schema, CelRule.Each.OBJECT, manifest).stream().map(Violation::message).toList();
   }
 
   private static List<String> places(String schema, CelRule.Each each) {
