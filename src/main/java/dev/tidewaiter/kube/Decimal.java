@@ -100,6 +100,13 @@ final class Decimal implements Comparable<Decimal> {
     return of(big().add(other.big()));
   }
 
+  Decimal times(Decimal other) {
+    long product = digits * other.digits;
+    long places = (long) scale + other.scale;
+    boolean fits = isShort() && other.isShort() && Math.multiplyHigh(digits, other.digits) == product >> Long.SIZE - 1;
+    return fits && places == (int) places ? of(product, (int) places) : of(big().multiply(other.big()));
+  }
+
   /** The number with so many digits behind the point; what is cut off counts as one more in the last place. */
   Decimal rounded(int newScale) {
     long down = (long) scale - newScale;

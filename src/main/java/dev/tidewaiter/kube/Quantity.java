@@ -97,6 +97,11 @@ public final class Quantity implements Comparable<Quantity> {
     return amount.compareTo(other.amount);
   }
 
+  /** Whether this is more than so many times another quantity, which is more than nothing. */
+  public boolean isMoreThan(Quantity times, Quantity other) {
+    return amount.compareTo(times.amount.times(other.amount)) > 0;
+  }
+
   /** The amount in whole units, rounded up; what does not fit 64 bits wraps as it does in the server. */
   public long value() {
     return scaledValue(0);

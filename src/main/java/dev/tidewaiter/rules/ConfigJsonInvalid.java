@@ -23,8 +23,17 @@ public final class ConfigJsonInvalid implements ObjectRule {
   }
 
   private static boolean hasPlaceholders(String text) {
-    return text.contains("{{") || text.contains("${") || text.contains("$(") || text.contains("//") || text.contains("/*")
-        || text.contains("#") || text.contains("<");
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean put = c == '{' && (before == '{' || before == '$') || c == '(' && before == '$';
+      boolean comment = before == '/' && (c == '/' || c == '*') || c == '#';
+      if (put || comment || c == '<') {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   private static int line(String text, int at) {

@@ -35,6 +35,11 @@ class DecimalProperties {
   }
 
   @Property
+  void multipliesAsBigNumbersDo(@ForAll("numbers") BigDecimal a, @ForAll("numbers") BigDecimal b) {
+    assertEquals(a.multiply(b), Decimal.of(a).times(Decimal.of(b)).big());
+  }
+
+  @Property
   void comparesAsBigNumbersDo(@ForAll("numbers") BigDecimal a, @ForAll("numbers") BigDecimal b) {
     assertEquals(a.compareTo(b), Decimal.of(a).compareTo(Decimal.of(b)));
   }

@@ -96,13 +96,11 @@ public final class RangeSentences {
       to.add(new Sentence(resource, "requests", start + ", but no request is specified or request is 0"));
     } else if (isNothing(amounts.limits(), resource)) {
       to.add(new Sentence(resource, "limits", start + ", but no limit is specified or limit is 0"));
-    } else {
+    } else if (amounts.limits().get(resource).isMoreThan(most, amounts.requests().get(resource))) {
       BigDecimal limit = amounts.limits().get(resource).exact();
       BigDecimal ratio = limit.divide(amounts.requests().get(resource).exact(), MathContext.DECIMAL64);
-      if (ratio.compareTo(most.exact()) > 0) {
-        String shown = ratio.setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN).toPlainString();
-        to.add(new Sentence(resource, "limits", start + ", but provided ratio is " + shown));
-      }
+      String shown = ratio.setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN).toPlainString();
+      to.add(new Sentence(resource, "limits", start + ", but provided ratio is " + shown));
     }
   }
 
