@@ -1,37 +1,25 @@
 package dev.tidewaiter.rule;
 
 import dev.tidewaiter.finding.Severity;
-import dev.tidewaiter.rule.data.Mistake;
-import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.text.Source;
-import dev.tidewaiter.text.Span;
-import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlNode;
-import dev.tidewaiter.yaml.YamlReader;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a {@code rule.yaml}. It goes on after a mistake, so that all are told at once. */
 final class RuleFile {
 
-  private static final List<String> TEXTS = List.of("id", "title", "severity", "category", "since", "check", "level", "fixable");
-  private static final List<String> LISTS = List.of("kinds", "profiles", "peers", "sources");
   private static final List<String> CHECKS = List.of("server", "engine", "java", "cel", "schema");
   private static final List<String> PEERS =
       List.of(
           "kube-linter", "checkov", "kube-score", "polaris", "trivy", "kubescape", "datree", "kubesec", "kubeaudit", "pss", "popeye", "sonar",
           "kics", "kyverno", "gatekeeper", "kosko", "kubevious", "monokle", "yamllint");
 
-  private final Source source;
+  private final RuleEntries entries;
   private final Owner owner;
-  private final List<String> mistakes = new ArrayList<>();
-  private final Map<String, YamlNode> values = new HashMap<>();
 
-  private RuleFile(Source source, Owner owner) {
-    this.source = source;
+  private RuleFile(RuleEntries entries, Owner owner) {
+    this.entries = entries;
     this.owner = owner;
   }
 
@@ -65,169 +53,85 @@ final class RuleFile {
    * @param schema the {@code schema.json} beside it
    */
   static Reading read(Source source, String id, Owner owner, Optional<Source> schema) {
-    RuleFile file = new RuleFile(source, owner);
-    if (!file.values()) {
-      return new Reading(Optional.empty(), Optional.empty(), file.mistakes);
+    RuleEntries entries = new RuleEntries(source);
+    if (!entries.read()) {
+      return new Reading(Optional.empty(), Optional.empty(), entries.mistakes());
     }
+    RuleFile file = new RuleFile(entries, owner);
     RuleMetadata metadata = file.metadata();
     if (!metadata.id().equals(id)) {
-      file.mistake(file.at("id"), "the id of the rule in this folder is " + id);
+      entries.mistake(entries.at("id"), "the id of the rule in this folder is " + id);
     }
     if (owner == Owner.USERS && BuiltInRules.find(id).isPresent()) {
-      file.mistake(file.at("id"), "there is a rule " + id + " among those of Tidewaiter; give this one another id");
+      entries.mistake(entries.at("id"), "there is a rule " + id + " among those of Tidewaiter; give this one another id");
     }
     if (owner == Owner.USERS) {
       file.kinds();
     }
-    Optional<JavaRule> check = new HeldCheck(source, file.values, file.mistakes).read(metadata.check(), schema);
-    boolean right = file.mistakes.isEmpty();
-    return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), file.mistakes);
+    Optional<JavaRule> check = new HeldCheck(source, entries.values(), entries.mistakes()).read(metadata.check(), schema);
+    boolean right = entries.mistakes().isEmpty();
+    return new Reading(right ? Optional.of(metadata) : Optional.empty(), right ? check : Optional.empty(), entries.mistakes());
   }
 
   private RuleMetadata metadata() {
-    String id = text("id");
-    String title = text("title");
-    Severity severity = Severity.of(oneOf("severity", List.of("error", "warning", "info"))).orElse(Severity.ERROR);
-    String category = oneOf("category", RuleMetadata.CATEGORIES);
-    String since = owner == Owner.WE || values.containsKey("since") ? text("since") : "";
+    String id = entries.text("id");
+    String title = entries.text("title");
+    Severity severity = Severity.of(entries.oneOf("severity", List.of("error", "warning", "info"))).orElse(Severity.ERROR);
+    String category = entries.oneOf("category", RuleMetadata.CATEGORIES);
+    String since = owner == Owner.WE || entries.has("since") ? entries.text("since") : "";
     String check = checkedBy();
-    List<String> kinds = words("kinds");
-    List<String> profiles = owner == Owner.USERS && !values.containsKey("profiles") ? List.of(RuleMetadata.RECOMMENDED) : words("profiles");
+    List<String> kinds = entries.words("kinds");
+    boolean usual = owner == Owner.USERS && !entries.has("profiles");
+    List<String> profiles = usual ? List.of(RuleMetadata.RECOMMENDED) : entries.words("profiles");
     if (check.equals("java") || RuleMetadata.DATA.contains(check)) {
       require("kinds", kinds);
-      if (owner == Owner.WE && !values.containsKey("profiles")) {
+      if (owner == Owner.WE && !entries.has("profiles")) {
         require("profiles", profiles);
       }
     }
     for (String profile : profiles) {
       if (!RuleMetadata.PROFILES.contains(profile)) {
-        mistake(at("profiles"), "profiles are " + String.join(", ", RuleMetadata.PROFILES));
+        entries.mistake(entries.at("profiles"), "profiles are " + String.join(", ", RuleMetadata.PROFILES));
       }
     }
-    String level = values.containsKey("level") ? oneOf("level", List.of("baseline", "restricted")) : "";
-    boolean fixable = values.containsKey("fixable") && oneOf("fixable", List.of("true", "false")).equals("true");
-    return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, words("sources"));
+    String level = entries.has("level") ? entries.oneOf("level", List.of("baseline", "restricted")) : "";
+    boolean fixable = entries.has("fixable") && entries.oneOf("fixable", List.of("true", "false")).equals("true");
+    List<String> sources = entries.words("sources");
+    return new RuleMetadata(id, title, severity, category, since, check, kinds, profiles, level, peers(), fixable, sources);
   }
 
   /** What finds it; a rule with validations or a schema need not say so. */
   private String checkedBy() {
-    if (!values.containsKey("check") && (values.containsKey("validations") || values.containsKey("schema"))) {
-      return values.containsKey("schema") ? RuleMetadata.SCHEMA : RuleMetadata.CEL;
+    if (!entries.has("check") && (entries.has("validations") || entries.has("schema"))) {
+      return entries.has("schema") ? RuleMetadata.SCHEMA : RuleMetadata.CEL;
     }
-    return oneOf("check", owner == Owner.WE ? CHECKS : RuleMetadata.DATA);
+    return entries.oneOf("check", owner == Owner.WE ? CHECKS : RuleMetadata.DATA);
   }
 
   private void kinds() {
-    if (values.get("kinds") instanceof YamlNode.Sequence sequence) {
+    if (entries.values().get("kinds") instanceof YamlNode.Sequence sequence) {
       for (YamlNode item : sequence.items()) {
         Optional<String> problem = KindNames.problem(((YamlNode.Scalar) item).value());
         if (problem.isPresent()) {
-          mistake(item.span(), problem.get());
+          entries.mistake(item.span(), problem.get());
         }
       }
     }
   }
 
   private List<String> peers() {
-    List<String> peers = words("peers");
+    List<String> peers = entries.words("peers");
     for (String peer : peers) {
       if (!PEERS.contains(peer.substring(0, Math.max(0, peer.indexOf('/'))))) {
-        mistake(at("peers"), "a peer's check is written tool/id; tools are " + String.join(", ", PEERS));
+        entries.mistake(entries.at("peers"), "a peer's check is written tool/id; tools are " + String.join(", ", PEERS));
       }
     }
     return peers;
   }
 
-  /** Whether it is a mapping, so that more can be said of it. */
-  private boolean values() {
-    List<YamlDocument> documents = YamlReader.read(source);
-    for (YamlDocument document : documents) {
-      if (document.problem().isPresent()) {
-        mistake(document.problem().get().at(), document.problem().get().message());
-        return false;
-      }
-    }
-    if (documents.size() != 1 || !(documents.get(0).root().orElse(null) instanceof YamlNode.Mapping root)) {
-      mistake(Span.at(0), "a rule is one mapping of " + keys());
-      return false;
-    }
-    for (YamlNode.Entry entry : root.entries()) {
-      String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-      if (!TEXTS.contains(key) && !LISTS.contains(key) && !HeldCheck.KEYS.contains(key)) {
-        mistake(entry.key().span(), "there is no key " + key + meant(key));
-      } else if (TEXTS.contains(key) && !(entry.value() instanceof YamlNode.Scalar)) {
-        mistake(entry.value().span(), key + " is a text");
-      } else if (LISTS.contains(key) && !isListOfWords(entry.value())) {
-        mistake(entry.value().span(), key + " is a list of words without blanks");
-      } else if (values.put(key, entry.value()) != null) {
-        mistake(entry.key().span(), key + " stands here twice");
-      }
-    }
-    return true;
-  }
-
-  private static boolean isListOfWords(YamlNode node) {
-    if (!(node instanceof YamlNode.Sequence sequence)) {
-      return false;
-    }
-    for (YamlNode item : sequence.items()) {
-      if (!(item instanceof YamlNode.Scalar word) || word.value().isEmpty() || word.value().chars().anyMatch(Character::isWhitespace)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String meant(String key) {
-    Nearest nearest = new Nearest(key);
-    TEXTS.forEach(nearest::offer);
-    LISTS.forEach(nearest::offer);
-    HeldCheck.KEYS.forEach(nearest::offer);
-    Optional<String> found = nearest.found();
-    return found.isPresent() ? "; did you mean " + found.get() + "?" : "; a rule has " + keys();
-  }
-
-  private static String keys() {
-    return String.join(", ", TEXTS) + ", " + String.join(", ", LISTS) + ", " + String.join(", ", HeldCheck.KEYS);
-  }
-
   private void require(String key, List<String> words) {
     if (words.isEmpty()) {
-      mistake(at(key), key + " is missing");
+      entries.mistake(entries.at(key), key + " is missing");
     }
-  }
-
-  private String text(String key) {
-    String text = values.get(key) instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-    if (text.isBlank()) {
-      mistake(at(key), key + " is missing");
-    }
-    return text;
-  }
-
-  private String oneOf(String key, List<String> words) {
-    String word = text(key);
-    if (!word.isBlank() && !words.contains(word)) {
-      mistake(at(key), key + " is one of " + String.join(", ", words));
-    }
-    return word;
-  }
-
-  private List<String> words(String key) {
-    List<String> words = new ArrayList<>();
-    if (values.get(key) instanceof YamlNode.Sequence sequence) {
-      for (YamlNode item : sequence.items()) {
-        words.add(((YamlNode.Scalar) item).value());
-      }
-    }
-    return words;
-  }
-
-  private Span at(String key) {
-    return values.containsKey(key) ? values.get(key).span() : Span.at(0);
-  }
-
-  private void mistake(Span at, String message) {
-    mistakes.add(new Mistake(at, message).in(source));
   }
 }

@@ -23,6 +23,7 @@ public final class PolicyReader {
   private static final List<String> VARIABLE = List.of("name", "expression");
   private static final List<String> ANNOTATION = List.of("key", "valueExpression");
   private static final List<String> VALIDATION = List.of("expression", "message", "messageExpression", "reason");
+  private static final List<String> NEEDED = List.of("expression");
 
   private final String text;
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -48,23 +49,24 @@ public final class PolicyReader {
    * @param entries by their keys; others than the policy's own are passed over
    */
   public Policy read(Map<String, YamlNode> entries) {
+    ListsOfItems lists = new ListsOfItems(entries, mistakes);
     Map<String, CelProgram> variables = new LinkedHashMap<>();
-    for (Map<String, YamlNode.Scalar> variable : items(entries, "variables", VARIABLE)) {
+    for (Map<String, YamlNode.Scalar> variable : lists.items("variables", VARIABLE, VARIABLE)) {
       variable(variable, variables);
     }
     List<Policy.Condition> conditions = new ArrayList<>();
-    for (Map<String, YamlNode.Scalar> condition : items(entries, "matchConditions", VARIABLE)) {
+    for (Map<String, YamlNode.Scalar> condition : lists.items("matchConditions", VARIABLE, VARIABLE)) {
       String name = condition.containsKey("name") ? condition.get("name").value() : "";
       program(condition, "expression", "bool").ifPresent(program -> conditions.add(new Policy.Condition(name, program)));
     }
     List<Policy.Validation> validations = new ArrayList<>();
-    for (Map<String, YamlNode.Scalar> validation : items(entries, "validations", VALIDATION)) {
+    for (Map<String, YamlNode.Scalar> validation : lists.items("validations", VALIDATION, NEEDED)) {
       String message = validation.containsKey("message") ? validation.get("message").value().strip() : "";
       Optional<CelProgram> spoken = program(validation, "messageExpression", "string");
       program(validation, "expression", "bool").ifPresent(program -> validations.add(new Policy.Validation(program, message, spoken)));
     }
     List<CelProgram> annotations = new ArrayList<>();
-    for (Map<String, YamlNode.Scalar> annotation : items(entries, "auditAnnotations", ANNOTATION)) {
+    for (Map<String, YamlNode.Scalar> annotation : lists.items("auditAnnotations", ANNOTATION, ANNOTATION)) {
       annotation(annotation).ifPresent(annotations::add);
     }
     return new Policy(variables, conditions, validations, annotations);
@@ -105,46 +107,6 @@ public final class PolicyReader {
       }
     }
     return !name.isEmpty();
-  }
-
-  /** The items of a list, each by its keys. */
-  private List<Map<String, YamlNode.Scalar>> items(Map<String, YamlNode> entries, String key, List<String> known) {
-    List<Map<String, YamlNode.Scalar>> items = new ArrayList<>();
-    if (!entries.containsKey(key)) {
-      return items;
-    }
-    if (!(entries.get(key) instanceof YamlNode.Sequence sequence)) {
-      mistakes.add(new Mistake(entries.get(key).span(), key + " is a list"));
-      return items;
-    }
-    for (YamlNode item : sequence.items()) {
-      items.add(item(item, key, known));
-    }
-    return items;
-  }
-
-  private Map<String, YamlNode.Scalar> item(YamlNode item, String list, List<String> known) {
-    Map<String, YamlNode.Scalar> values = new LinkedHashMap<>();
-    if (!(item instanceof YamlNode.Mapping mapping)) {
-      mistakes.add(new Mistake(item.span(), "an item of " + list + " is a mapping of " + String.join(", ", known)));
-      return values;
-    }
-    for (YamlNode.Entry entry : mapping.entries()) {
-      String key = entry.key() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-      if (!known.contains(key)) {
-        mistakes.add(new Mistake(entry.key().span(), "there is no key " + key + " in " + list + "; these are: " + String.join(", ", known)));
-      } else if (!(entry.value() instanceof YamlNode.Scalar scalar)) {
-        mistakes.add(new Mistake(entry.value().span(), key + " is a text"));
-      } else {
-        values.put(key, scalar);
-      }
-    }
-    for (String needed : known == VALIDATION ? List.of("expression") : known) {
-      if (!values.containsKey(needed)) {
-        mistakes.add(new Mistake(item.span(), needed + " is missing"));
-      }
-    }
-    return values;
   }
 
   /**
