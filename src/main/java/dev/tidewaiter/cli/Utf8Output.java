@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text to a stream as UTF-8, whatever the locale says, in large pieces. */
 final class Utf8Output {
@@ -11,7 +12,7 @@ final class Utf8Output {
   private static final int PIECE = 1 << 16;
 
   private final OutputStream stream;
-  private final byte[] buffer = new byte[PIECE];
+  private byte[] buffer = {};
   private int length;
 
   Utf8Output(OutputStream stream) {
@@ -29,6 +30,9 @@ final class Utf8Output {
     if (bytes.length > PIECE) {
       write(bytes, bytes.length);
       return;
+    }
+    if (length + bytes.length > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.min(PIECE, 2 * (length + bytes.length)));
     }
     System.arraycopy(bytes, 0, buffer, length, bytes.length);
     length += bytes.length;

@@ -1,15 +1,18 @@
 package dev.tidewaiter.finding;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** How much a finding matters, the worst first. */
 public enum Severity {
-  ERROR,
-  WARNING,
-  INFO;
+  ERROR("error"),
+  WARNING("warning"),
+  INFO("info");
 
-  private final String word = name().toLowerCase(Locale.ROOT);
+  private final String word;
+
+  Severity(String word) {
+    this.word = word;
+  }
 
   /** As metadata, configuration and reports write it. */
   public String word() {
