@@ -24,25 +24,35 @@ public final class SelectorsOverlap implements SetRule {
 
   @Override
   public void check(ObjectSet set, SetViolations out) {
-    if (set.all(Workload.FACTS).size() < 2) {
+    List<Workload> all = set.all(Workload.FACTS);
+    if (all.size() < 2) {
       return;
     }
     Pods pods = set.get(Pods.OF);
-    Map<Workload, Boolean> seen = new IdentityHashMap<>();
-    for (Workload workload : set.all(Workload.FACTS)) {
+    Map<Workload, Integer> order = new IdentityHashMap<>();
+    for (Workload workload : all) {
       if (isController(workload) && workload.selector().selects() && !workload.selector().isEverything()) {
         for (Workload other : pods.meant(workload.place(), workload.namespace(), workload.selector())) {
           if (isController(other) && isAnother(workload, other) && (set.complete() || isInFile(workload, other))) {
-            boolean first = !seen.containsKey(other) && other.selector().matches(workload.labels());
-            if (!first) {
+            boolean both = other.selector().matches(workload.labels());
+            if (!both || isBefore(other, workload, all, order)) {
               tell(workload, other, out);
             }
             break;
           }
         }
       }
-      seen.put(workload, true);
     }
+  }
+
+  /** Which of two is described first; the order is made when two overlap. */
+  private static boolean isBefore(Workload one, Workload other, List<Workload> all, Map<Workload, Integer> order) {
+    if (order.isEmpty()) {
+      for (int i = 0; i < all.size(); i++) {
+        order.put(all.get(i), i);
+      }
+    }
+    return order.get(one) < order.get(other);
   }
 
   private static void tell(Workload workload, Workload other, SetViolations out) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what selectors select without asking each of everything: by the rarest label that is demanded. Answers are kept, so that many
- * equal selectors cost no more than one. Where there is little it is asked one by one. Not for several threads.
+ * Finds what selectors select without asking each of everything: by the rarest label that is demanded. Answers about many are kept,
+ * so that many equal selectors cost no more than one. Where there is little it is asked one by one. Not for several threads.
  *
  * @param <T> what has labels
  */
@@ -74,10 +74,14 @@ public final class LabelIndex<T> {
     private boolean indexed;
 
     List<T> selected(Selector selector) {
+      List<Entry<T>> candidates = candidates(selector);
+      if (candidates.size() <= FEW) {
+        return matching(candidates, selector);
+      }
       String question = selector.toString();
       List<T> known = answers.get(question);
       if (known == null) {
-        known = matching(candidates(selector), selector);
+        known = matching(candidates, selector);
         answers.put(question, known);
       }
       return known;

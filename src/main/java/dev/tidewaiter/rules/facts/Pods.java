@@ -26,9 +26,10 @@ public final class Pods {
   private final List<Workload> all = new ArrayList<>();
   private final LabelIndex<Workload> index = new LabelIndex<>();
   private final Map<String, LabelIndex<Workload>> byFolder = new HashMap<>();
-  private final Map<String, List<Workload>> byName = new HashMap<>();
 
   /** Made when they are asked for. */
+  private final Map<String, List<Workload>> byName = new HashMap<>();
+
   private Optional<LabelIndex<Workload>> everywhere = Optional.empty();
 
   private Optional<LabelIndex<Workload>> jobs = Optional.empty();
@@ -42,13 +43,6 @@ public final class Pods {
         if (!complete) {
           addInFolder(workload);
         }
-        String name = workload.namespace() + "/" + workload.name();
-        List<Workload> named = byName.get(name);
-        if (named == null) {
-          named = new ArrayList<>(1);
-          byName.put(name, named);
-        }
-        named.add(workload);
       }
     }
   }
@@ -128,6 +122,17 @@ public final class Pods {
 
   /** The workloads of a name. */
   public List<Workload> named(String namespace, String name) {
+    if (byName.isEmpty()) {
+      for (Workload workload : all) {
+        String key = workload.namespace() + "/" + workload.name();
+        List<Workload> named = byName.get(key);
+        if (named == null) {
+          named = new ArrayList<>(1);
+          byName.put(key, named);
+        }
+        named.add(workload);
+      }
+    }
     return byName.getOrDefault(namespace + "/" + name, List.of());
   }
 
