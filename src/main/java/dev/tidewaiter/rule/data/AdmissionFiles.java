@@ -3,7 +3,6 @@ package dev.tidewaiter.rule.data;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.Rule;
 import dev.tidewaiter.rule.data.Surroundings.Known;
-import dev.tidewaiter.schema.Kind;
 import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.Answer;
 import dev.tidewaiter.server.Answer.ReadObject;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads a cluster's ValidatingAdmissionPolicies, their bindings and parameters, unchanged, from the files of a pack. */
@@ -33,6 +31,7 @@ public final class AdmissionFiles {
   private final Map<String, Found> policies = new TreeMap<>();
   private final List<Found> bindings = new ArrayList<>();
   private final List<Known> others = new ArrayList<>();
+  private final PackKinds kinds = new PackKinds(schemas, others);
   private final List<String> mistakes = new ArrayList<>();
 
   /** An object and the text it stands in. */
@@ -111,8 +110,8 @@ public final class AdmissionFiles {
       if (bindings.isEmpty()) {
         mistake(found, found.object().at("metadata", "name"), "there is no " + BINDING + " among the files, so this is never asked");
       }
-      AdmissionReader reader = new AdmissionReader(found.source(), found.object(), this::mayBe);
-      AdmissionPolicy policy = reader.policy(this::isNamespaced, bound.getOrDefault(found.name(), List.of()));
+      AdmissionReader reader = new AdmissionReader(found.source(), found.object(), kinds::mayBe);
+      AdmissionPolicy policy = reader.policy(kinds::isNamespaced, bound.getOrDefault(found.name(), List.of()));
       for (Mistake mistake : reader.mistakes()) {
         addNew(mistake.in(found.source()));
       }
@@ -151,26 +150,7 @@ public final class AdmissionFiles {
       String meant = nearest.found().map(name -> "; did you mean " + name + "?").orElse("");
       mistake(binding, spec.at("policyName"), "there is no " + POLICY + " " + policy + " among the files" + meant);
     }
-    bound.computeIfAbsent(policy, name -> new ArrayList<>()).add(AdmissionBinding.of(binding.object(), this::mayBe));
-  }
-
-  /** Whether a server may have a version of a resource beside another: what it does of Kubernetes' own kinds is known. */
-  private boolean mayBe(GroupVersionKind gvk) {
-    return !schemas.ownsGroup(gvk.group()) || schemas.kind(gvk).map(Kind::served).orElse(false);
-  }
-
-  /** Of a kind of someone else's it is told by what is among the files. */
-  private boolean isNamespaced(GroupVersionKind kind) {
-    Optional<Boolean> known = schemas.kind(kind).map(Kind::namespaced).or(() -> new Surroundings(others, false).isNamespaced(kind));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    for (Known other : others) {
-      if (other.gvk().equals(kind) && !other.namespace().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    bound.computeIfAbsent(policy, name -> new ArrayList<>()).add(AdmissionBinding.of(binding.object(), kinds::mayBe));
   }
 
   private void mistake(Found found, ObjectView at, String message) {
