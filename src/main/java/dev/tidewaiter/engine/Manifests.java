@@ -37,9 +37,12 @@ final class Manifests {
         apiVersion |= name.equals("apiVersion");
         kind |= name.equals("kind");
         body |= name.equals("metadata") || name.equals("spec");
+        if (apiVersion && kind) {
+          return true;
+        }
       }
     }
-    return apiVersion && kind || body && (apiVersion || kind);
+    return body && (apiVersion || kind);
   }
 
   /** Whether an unreadable document was meant as an object of Kubernetes, as far as its lines tell. */

@@ -16,6 +16,11 @@ public final class Dns {
   /** Bytes of a subdomain at most. */
   public static final int SUBDOMAIN_MAX = 253;
 
+  private static final String LONG_LABEL = Messages.maxCharacters(LABEL_MAX);
+  private static final String LONG_LABEL_IN_BYTES = Messages.maxBytes(LABEL_MAX);
+  private static final String LONG_SUBDOMAIN = Messages.maxCharacters(SUBDOMAIN_MAX);
+  private static final String LONG_SUBDOMAIN_IN_BYTES = Messages.maxBytes(SUBDOMAIN_MAX);
+
   private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
   private static final String SUBDOMAIN = LABEL + "(\\." + LABEL + ")*";
   private static final String UNDERSCORE_LABEL = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
@@ -24,28 +29,28 @@ public final class Dns {
 
   /** An RFC 1123 label. */
   public static List<String> label(String name) {
-    return label(name, Messages.maxCharacters(LABEL_MAX));
+    return label(name, LONG_LABEL);
   }
 
   /** An RFC 1123 label, its length told in bytes: as declarative validation says it. */
   public static List<String> labelInBytes(String name) {
-    return label(name, Messages.maxBytes(LABEL_MAX));
+    return label(name, LONG_LABEL_IN_BYTES);
   }
 
   /** An RFC 1123 subdomain: labels with dots between. */
   public static List<String> subdomain(String name) {
-    return subdomain(name, Messages.maxCharacters(SUBDOMAIN_MAX));
+    return subdomain(name, LONG_SUBDOMAIN);
   }
 
   /** An RFC 1123 subdomain, its length told in bytes: as label keys and declarative validation say it. */
   public static List<String> subdomainInBytes(String name) {
-    return subdomain(name, Messages.maxBytes(SUBDOMAIN_MAX));
+    return subdomain(name, LONG_SUBDOMAIN_IN_BYTES);
   }
 
   /** A subdomain whose labels may hold underscores, as a search domain. */
   public static List<String> subdomainWithUnderscore(String name) {
     List<String> wrong = new ArrayList<>(0);
-    tooLong(name, SUBDOMAIN_MAX, Messages.maxCharacters(SUBDOMAIN_MAX), wrong);
+    tooLong(name, SUBDOMAIN_MAX, LONG_SUBDOMAIN, wrong);
     if (!isSubdomain(name, true)) {
       wrong.add(Messages.regex(
           "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end "
@@ -57,7 +62,7 @@ public final class Dns {
   /** A subdomain after {@code *.}, as an Ingress host. */
   public static List<String> wildcardSubdomain(String name) {
     List<String> wrong = new ArrayList<>(0);
-    tooLong(name, SUBDOMAIN_MAX, Messages.maxCharacters(SUBDOMAIN_MAX), wrong);
+    tooLong(name, SUBDOMAIN_MAX, LONG_SUBDOMAIN, wrong);
     if (!name.startsWith("*.") || !isSubdomain(name.substring(2), false)) {
       wrong.add(Messages.regex(
           "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case "
@@ -69,7 +74,7 @@ public final class Dns {
   /** A DNS-1035 label: one that starts with a letter. */
   public static List<String> label1035(String name) {
     List<String> wrong = new ArrayList<>(0);
-    tooLong(name, LABEL_MAX, Messages.maxCharacters(LABEL_MAX), wrong);
+    tooLong(name, LABEL_MAX, LONG_LABEL, wrong);
     if (!isLabel(name, 0, name.length(), false) || name.charAt(0) <= '9') {
       wrong.add(Messages.regex(
           "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with "

@@ -25,6 +25,9 @@ public final class Formats {
           + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')");
     }
     String name = text.substring(slash + 1);
+    if (slash < 0 && name.length() <= NAME_PART_MAX && isNamePart(name)) {
+      return List.of();
+    }
     List<String> wrong = new ArrayList<>(0);
     if (slash == 0) {
       wrong.add("prefix part " + Messages.EMPTY);
@@ -46,6 +49,9 @@ public final class Formats {
 
   /** The value of a label. */
   public static List<String> labelValue(String text) {
+    if (text.isEmpty() || text.length() <= NAME_PART_MAX && isNamePart(text)) {
+      return List.of();
+    }
     List<String> wrong = new ArrayList<>(0);
     if (Utf8.length(text) > NAME_PART_MAX) {
       wrong.add(Messages.maxBytes(NAME_PART_MAX));

@@ -11,20 +11,16 @@ public final class VerdictJson {
 
   /** The line of one object, with its line break. */
   public static void line(String file, int document, Answer answer, StringBuilder out) {
-    out.append('{');
-    JsonText.member("file", file, out);
-    out.append(',');
-    JsonText.member("document", document, out);
+    text("{\"file\":", file, out);
+    out.append(",\"document\":").append(document);
     if (answer.item().isPresent()) {
-      out.append(',');
-      JsonText.member("item", answer.item().getAsInt(), out);
+      out.append(",\"item\":").append(answer.item().getAsInt());
     }
-    text("apiVersion", answer.object().apiVersion(), out);
-    text("kind", answer.object().kind(), out);
-    text("namespace", answer.object().namespace(), out);
-    text("name", answer.object().name(), out);
-    out.append(',');
-    JsonText.member("code", answer.verdict().code(), out);
+    text(",\"apiVersion\":", answer.object().apiVersion(), out);
+    text(",\"kind\":", answer.object().kind(), out);
+    text(",\"namespace\":", answer.object().namespace(), out);
+    text(",\"name\":", answer.object().name(), out);
+    out.append(",\"code\":").append(answer.verdict().code());
     verdict(answer.verdict(), out);
     out.append("}\n");
   }
@@ -42,14 +38,13 @@ public final class VerdictJson {
     } else if (verdict instanceof Verdict.Nothing) {
       message = "a list of nothing creates nothing";
     }
-    text("reason", reason, out);
-    text("message", message, out);
+    text(",\"reason\":", reason, out);
+    text(",\"message\":", message, out);
     out.append(",\"causes\":[");
     for (int i = 0; i < causes.size(); i++) {
-      out.append(i == 0 ? "{" : ",{");
-      JsonText.member("reason", causes.get(i).reason(), out);
-      text("field", causes.get(i).field(), out);
-      text("message", causes.get(i).message(), out);
+      text(i == 0 ? "{\"reason\":" : ",{\"reason\":", causes.get(i).reason(), out);
+      text(",\"field\":", causes.get(i).field(), out);
+      text(",\"message\":", causes.get(i).message(), out);
       out.append('}');
     }
     out.append("],\"warnings\":[");
@@ -60,8 +55,9 @@ public final class VerdictJson {
     out.append(']');
   }
 
-  private static void text(String name, String value, StringBuilder out) {
-    out.append(',');
-    JsonText.member(name, value, out);
+  /** A member with what stands before its value. */
+  private static void text(String before, String value, StringBuilder out) {
+    out.append(before);
+    JsonText.string(value, out);
   }
 }

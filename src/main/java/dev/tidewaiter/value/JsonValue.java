@@ -82,8 +82,9 @@ public sealed interface JsonValue {
           return i;
         }
       }
+      int length = name.length();
       for (int i = 0; i < all.length; i++) {
-        if (all[i].equals(name)) {
+        if (all[i].length() == length && all[i].equals(name)) {
           return i;
         }
       }

@@ -25,7 +25,7 @@ final class Scalars {
 
   /** Whether a scalar, as a key, merges its value into the mapping. */
   static boolean isMerge(YamlNode.Scalar scalar) {
-    if (!scalar.value().equals("<<")) {
+    if (scalar.value().length() != 2 || !scalar.value().equals("<<")) {
       return false;
     }
     String tag = scalar.properties().tag();

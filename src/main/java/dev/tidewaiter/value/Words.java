@@ -7,6 +7,12 @@ package dev.tidewaiter.value;
  */
 final class Words {
 
+  /** What plain scalars start with that are no strings; those that start with a letter have five at most. */
+  private static final boolean[] STARTS = starts("0123456789-+.");
+
+  private static final boolean[] STARTS_OF_SHORT = starts("yYnNtTfFoO~");
+  private static final int LONGEST_WORD = 5;
+
   private static final GoScalar NIL = new GoScalar.Nil();
   private static final GoScalar TRUE = new GoScalar.Bool(true);
   private static final GoScalar FALSE = new GoScalar.Bool(false);
@@ -34,10 +40,15 @@ final class Words {
       return true;
     }
     char c = text.charAt(0);
-    if (c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.') {
-      return true;
+    return c < STARTS.length && (STARTS[c] || text.length() <= LONGEST_WORD && STARTS_OF_SHORT[c]);
+  }
+
+  private static boolean[] starts(String characters) {
+    boolean[] starts = new boolean[128];
+    for (int i = 0; i < characters.length(); i++) {
+      starts[characters.charAt(i)] = true;
     }
-    return text.length() <= 5 && "yYnNtTfFoO~".indexOf(c) >= 0;
+    return starts;
   }
 
   static boolean isNil(String text) {
