@@ -12,6 +12,8 @@ import sys
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 JAR = os.path.join(FOLDER, "tidewaiter.jar")
 BOOT = "-Xbootclasspath/a:" + JAR
+FLAGS_FOR_MUCH = ["-XX:CompileThresholdScaling=1", "-Xmn32m"]
+OPTIONS_OF_JAVA = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
 FLAGS_OF_RESIDENT = ["-XX:CompileThresholdScaling=1", "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps"]
 LEAST = 17
 WINDOWS = os.name == "nt"
@@ -34,7 +36,7 @@ def main():
             return code
         if not resident.is_there():
             resident.leave([java, *flags(version), *FLAGS_OF_RESIDENT, BOOT, "dev.tidewaiter.cli.Resident"])
-    command = [java, *flags(version, sys.argv[1:]), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
+    command = [java, *flags(version), *flags_for(sys.argv[1:]), *archive(java, version), "-Dtidewaiter.terminal=" + terminals()]
     command += [BOOT, "dev.tidewaiter.cli.Main", *sys.argv[1:]]
     try:
         return hand_over(command)
@@ -129,14 +131,24 @@ def major(version):
     return int(digits or "0")
 
 
-def flags(version, arguments=()):
-    """One way to start Java for all: an archive counts only for the flags it was made with, but for when methods are compiled."""
-    much = len(arguments) > 8 or any(map(os.path.isdir, arguments))
+def flags(version):
+    """One way to start Java for all: an archive counts only for the flags it was made with."""
     words = ["-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:+UnlockExperimentalVMOptions"]
-    words += ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", f"-XX:CompileThresholdScaling={1 if much else 3}"]
+    words += ["-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3"]
     words += ["-XX:-UsePerfData", "-Xmn16m"]
     words += ["-XX:ArchiveRelocationMode=0", "-Djdk.reflect.useNativeAccessorOnly=true"]
-    return words + ["-XX:+UseSerialGC" if major(version) >= 25 else "-XX:G1ExpandByPercentOfAvailable=0"]
+    return words + (serial() if major(version) >= 25 else ["-XX:G1ExpandByPercentOfAvailable=0"])
+
+
+def serial():
+    """The collector, unless the user's variables name one: Java takes no second."""
+    said = "".join(os.environ.get(name, "") for name in OPTIONS_OF_JAVA)
+    return [] if "GC" in said.partition("-XX:+Use")[2] else ["-XX:+UseSerialGC"]
+
+
+def flags_for(arguments):
+    """Other flags, if there may be much to read. The archive counts for these, too."""
+    return [*serial(), *FLAGS_FOR_MUCH] if len(arguments) > 8 or any(map(os.path.isdir, arguments)) else []
 
 
 def archive(java, version):

@@ -58,17 +58,29 @@ class ArgumentsTest(Launcher):
 
             self.assertEqual(sorted(script.split(" ")), sorted(words.split(" ")), version)
 
-    def test_methods_are_compiled_sooner_for_a_folder_or_many_files_as_by_the_launcher_script(self):
+    def test_a_folder_or_many_files_have_flags_of_their_own_as_by_the_launcher_script(self):
         self.write("src/target/tidewaiter.jar", "")
         shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)
         home = self.java("jdk", "17.0.1")
-        for arguments, expected in ((["check", "src"], 1), (["a.yaml"] * 9, 1), (["check", "a.yaml"], 3), ([], 3)):
+        for arguments, expected in ((["check", "src"], 1), (["a.yaml"] * 9, 1), (["check", "a.yaml"], 0), ([], 0)):
             script = run([self.path("tidewaiter"), *arguments], {"PATH": "/usr/bin:/bin", "JAVA_HOME": home, "CI": "true"}, cwd=self.folder).out
 
             words = self.start(*arguments, JAVA_HOME=home).out.replace(self.jar, self.path("src/target/tidewaiter.jar"))
 
-            self.assertIn(f" <-XX:CompileThresholdScaling={expected}> ", script)
+            for flag in ("-XX:CompileThresholdScaling=1", "-Xmn32m", "-XX:+UseSerialGC"):
+                self.assertEqual(expected, script.count(f" <{flag}> "), flag)
             self.assertEqual(sorted(script.split(" ")), sorted(words.split(" ")))
+
+    def test_a_collector_of_the_users_is_the_only_one_as_by_the_launcher_script(self):
+        self.write("src/target/tidewaiter.jar", "")
+        shutil.copy(os.path.join(ROOT, "tidewaiter"), self.folder)
+        home = self.java("jdk", "25")
+        for variable, count in (("JAVA_TOOL_OPTIONS", 0), ("_JAVA_OPTIONS", 0), ("OTHER", 1)):
+            variables = {"JAVA_HOME": home, variable: "-Xss1m -XX:+UseG1GC"}
+
+            script = run([self.path("tidewaiter"), "x"], {"PATH": "/usr/bin:/bin", "CI": "true", **variables}).out
+
+            self.assertEqual([count] * 2, [text.count("<-XX:+UseSerialGC>") for text in (script, self.start("x", **variables).out)], variable)
 
     def test_memory_is_asked_for_as_by_the_launcher_script(self):
         self.write("src/target/tidewaiter.jar", "")
