@@ -45,7 +45,8 @@ public final class ClassContradicted implements SetRule {
     }
     Set<SourceId> asked = new HashSet<>();
     for (Reference reference : set.all(PodReferences.FACTS)) {
-      if (classes.containsKey(reference.kind() + "/" + reference.name()) && asked.add(reference.at().source())) {
+      boolean isNamed = !reference.key().isEmpty() && classes.containsKey(reference.kind() + "/" + reference.name());
+      if (isNamed && asked.add(reference.at().source())) {
         for (ClassDemand pods : set.again(ClassDemand.OF_PODS, reference.at().source())) {
           compare(pods, classes, out);
         }

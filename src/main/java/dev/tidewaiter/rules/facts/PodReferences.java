@@ -64,8 +64,8 @@ public final class PodReferences {
     void read(PodTemplate pods) {
       ObjectView spec = pods.spec();
       whole("", "ServiceAccount", spec.at("serviceAccountName"), false);
-      cluster("scheduling.k8s.io", "PriorityClass", spec.at("priorityClassName"));
-      cluster("node.k8s.io", "RuntimeClass", spec.at("runtimeClassName"));
+      ofClass("scheduling.k8s.io", "PriorityClass", spec, "priorityClassName", "priority", "preemptionPolicy");
+      ofClass("node.k8s.io", "RuntimeClass", spec, "runtimeClassName", "overhead", "nodeSelector");
       for (ObjectView volume : spec.at("volumes").items()) {
         if (!isReplaced(volume.at("name").text())) {
           volume(volume);
@@ -137,6 +137,17 @@ public final class PodReferences {
       if (!name.text().isEmpty()) {
         Place at = subject.place(name);
         to.accept(new Reference(group, kind, "", name.text(), "", false, at, at));
+      }
+    }
+
+    /** A class that decides two fields, too, which may be written beside its name. */
+    private void ofClass(String group, String kind, ObjectView spec, String nameField, String first, String second) {
+      ObjectView name = spec.at(nameField);
+      if (!name.text().isEmpty()) {
+        ObjectView beside = spec.at(first).present() ? spec.at(first) : spec.at(second);
+        String said = beside.present() ? beside.name() : "";
+        Place at = subject.place(name);
+        to.accept(new Reference(group, kind, "", name.text(), said, false, at, said.isEmpty() ? at : subject.place(beside)));
       }
     }
 

@@ -7,7 +7,7 @@ import dev.tidewaiter.rule.Place;
  *
  * @param group of the other; empty for the core group
  * @param namespace it is looked for in; empty for kinds that live in none
- * @param key of its data that is asked for; empty if all of it is
+ * @param key of its data that is asked for, empty if all of it is; of a class a field beside its name that the class decides, too
  * @param optional whether it does no harm if it is not there
  * @param at the place of the name
  * @param keyAt the place of the key; that of the name if none is asked for
