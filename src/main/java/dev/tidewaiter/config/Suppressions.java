@@ -21,6 +21,7 @@ public final class Suppressions {
   public static final Suppressions NONE = new Suppressions(List.of());
 
   private static final Needle MARK = Needle.of("tidewaiter:ignore", "tidewaiter.dev");
+
   private final List<Suppression> all;
   private final BitSet used = new BitSet();
 
