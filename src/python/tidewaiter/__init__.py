@@ -12,7 +12,7 @@ import sys
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 JAR = os.path.join(FOLDER, "tidewaiter.jar")
 BOOT = "-Xbootclasspath/a:" + JAR
-FLAGS_FOR_MUCH = ["-XX:CompileThresholdScaling=1", "-Xmn32m"]
+FLAGS_FOR_MUCH = ["-XX:CompileThresholdScaling=1", "-XX:C1MaxInlineSize=25", "-Xmn32m"]
 OPTIONS_OF_JAVA = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
 FLAGS_OF_RESIDENT = ["-XX:CompileThresholdScaling=1", "-Xms24m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:-ShrinkHeapInSteps"]
 LEAST = 17
