@@ -3,6 +3,7 @@ package dev.tidewaiter.config;
 import dev.tidewaiter.input.TextFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,14 +46,32 @@ public final class NearestFile {
   }
 
   /**
+   * The files that count for some sources.
+   *
+   * @param files without repetition
+   * @param everywhere whether one counts for each of the sources
+   */
+  public record Above(Set<Path> files, boolean everywhere) {
+    public Above {
+      files = Collections.unmodifiableSet(new LinkedHashSet<>(files));
+    }
+
+    /** The one file that counts for all of them; empty if there is none. */
+    Optional<Path> only() {
+      return everywhere && files.size() == 1 ? Optional.of(files.iterator().next()) : Optional.empty();
+    }
+  }
+
+  /**
    * The files that count for sources of these names.
    *
    * @param workingDirectory what the names are relative to
    * @param plain names of directories that hold nothing hidden, so that nobody need look
    */
-  public Set<Path> above(Path workingDirectory, List<String> sources, Set<String> plain) {
+  public Above above(Path workingDirectory, List<String> sources, Set<String> plain) {
     Set<Path> files = new LinkedHashSet<>();
     Set<String> asked = new HashSet<>();
+    boolean everywhere = true;
     for (String source : sources) {
       String directory = parent(source);
       while (asked.add(directory)) {
@@ -65,9 +84,10 @@ public final class NearestFile {
         if (file.isPresent()) {
           files.add(file.get());
         }
+        everywhere &= file.isPresent();
       }
     }
-    return files;
+    return new Above(files, everywhere);
   }
 
   /** The directory that a name is in; empty for the one that names are relative to. */

@@ -61,9 +61,14 @@ public final class RunConfig {
       catalog = named.with(only.packs());
       return last().over(only).relativeTo(asked.names(), file);
     }
-    Set<Path> files = nearest.above(asked.names(), sources, plain);
-    if (!files.isEmpty()) {
-      return NearestChoices.of(asked.names(), nearest, read(files), last());
+    NearestFile.Above above = nearest.above(asked.names(), sources, plain);
+    Map<Path, Configuration> read = read(above.files());
+    Optional<Path> only = above.only();
+    if (only.isPresent()) {
+      return last().over(read.get(only.get())).relativeTo(asked.names(), only);
+    }
+    if (!read.isEmpty()) {
+      return NearestChoices.of(asked.names(), nearest, read, last());
     }
     boolean ordinary = asked.packs().isEmpty() && !asked.choosesRules() && !whole.isForOlder();
     return ordinary ? RuleChoices.RECOMMENDED : last().over(Configuration.NONE);
@@ -71,6 +76,9 @@ public final class RunConfig {
 
   /** Reads configurations, and takes in the rules of the packs that they name. */
   private Map<Path, Configuration> read(Set<Path> files) {
+    if (files.isEmpty()) {
+      return Map.of();
+    }
     List<Path> all = new ArrayList<>(files);
     List<Configuration> read = reader().read(all);
     Map<Path, Configuration> byFile = new HashMap<>();

@@ -55,7 +55,7 @@ class NearestFileTest {
   void aDirectoryWithoutHiddenFilesIsLeftForTheOneAbove() throws IOException {
     write(folder.resolve("repository"));
 
-    Set<Path> files = new NearestFile().above(folder, List.of("repository/a/b/x.yaml"), Set.of("repository/a/b", "repository/a"));
+    Set<Path> files = new NearestFile().above(folder, List.of("repository/a/b/x.yaml"), Set.of("repository/a/b", "repository/a")).files();
 
     assertEquals(Set.of(folder.resolve("repository").resolve(NearestFile.NAME)), files);
   }
@@ -64,9 +64,26 @@ class NearestFileTest {
   void aDirectoryThatIsSaidToHoldNothingHiddenIsNotLookedAt() throws IOException {
     write(deep);
 
-    Set<Path> files = new NearestFile().above(Path.of(""), List.of(deep + "/x.yaml"), Set.of(deep.toString()));
+    Set<Path> files = new NearestFile().above(Path.of(""), List.of(deep + "/x.yaml"), Set.of(deep.toString())).files();
 
     assertEquals(Set.of(), files);
+  }
+
+  @Test
+  void oneFileCountsEverywhereIfItIsTheNearestToAllSources() {
+    NearestFile.Above all = new NearestFile().above(folder, List.of("x.yaml", "other/y.yaml"), Set.of());
+    NearestFile.Above some = new NearestFile().above(folder, List.of("x.yaml", "repository/a/y.yaml"), Set.of());
+
+    assertEquals(Optional.of(folder.resolve(NearestFile.NAME)), all.only());
+    assertEquals(Optional.empty(), some.only());
+    assertEquals(all.files(), some.files());
+  }
+
+  @Test
+  void oneOfSeveralFilesDoesNotCountEverywhere() throws IOException {
+    write(deep);
+
+    assertEquals(Optional.empty(), new NearestFile().above(folder, List.of("repository/a/b/x.yaml", "y.yaml"), Set.of()).only());
   }
 
   private static void write(Path directory) throws IOException {
