@@ -5,7 +5,6 @@ import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.input.Glob;
 import dev.tidewaiter.kube.Cidr;
 import dev.tidewaiter.rule.RuleCatalog;
-import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RulePack;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
@@ -56,11 +55,10 @@ final class ConfigReader {
    * @param catalog all rules that its words may stand for
    */
   Configuration read(List<RulePack> packs, RuleCatalog catalog) {
-    List<RuleMetadata> rules = catalog.all();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(List.of(), choice(node, rules)));
+    parts.add(new Part(List.of(), choice(node, catalog)));
     for (ConfigNode override : node.each("overrides")) {
-      parts.add(new Part(Glob.all(values(override.texts("paths"))), choice(override, rules)));
+      parts.add(new Part(Glob.all(values(override.texts("paths"))), choice(override, catalog)));
     }
     return new Configuration(run(), parts, packs);
   }
@@ -117,17 +115,17 @@ final class ConfigReader {
         gates);
   }
 
-  private RuleChoice choice(ConfigNode node, List<RuleMetadata> rules) {
+  private RuleChoice choice(ConfigNode node, RuleCatalog catalog) {
     Map<String, Severity> severity = new LinkedHashMap<>();
     for (ConfigNode.Named rule : node.named("severity")) {
-      known(rule.name(), rules);
+      known(rule.name(), catalog);
       severity.put(rule.name().value(), Severity.of(rule.text()).orElseThrow());
     }
     Optional<ConfigNode> podSecurity = node.fields("podSecurity");
     return new RuleChoice(
         node.word("profile"),
-        words(node, "select", rules),
-        words(node, "ignore", rules),
+        words(node, "select", catalog),
+        words(node, "ignore", catalog),
         severity,
         podSecurity.isPresent() ? podSecurity.get().word("level") : Optional.empty(),
         podSecurity.isPresent() ? version(podSecurity.get().text("version")) : OptionalInt.empty());
@@ -137,16 +135,16 @@ final class ConfigReader {
     return written.isPresent() ? KubernetesVersion.minor(written.get().value()) : OptionalInt.empty();
   }
 
-  private List<String> words(ConfigNode node, String key, List<RuleMetadata> rules) {
+  private List<String> words(ConfigNode node, String key, RuleCatalog catalog) {
     List<YamlNode.Scalar> words = node.texts(key);
     for (YamlNode.Scalar word : words) {
-      known(word, rules);
+      known(word, catalog);
     }
     return values(words);
   }
 
-  private void known(YamlNode.Scalar word, List<RuleMetadata> rules) {
-    Optional<String> problem = RuleWord.problem(word.value(), rules);
+  private void known(YamlNode.Scalar word, RuleCatalog catalog) {
+    Optional<String> problem = RuleWord.problem(word.value(), catalog.all());
     if (problem.isPresent()) {
       mistakes.add(source, word.span(), problem.get());
     }

@@ -47,6 +47,15 @@ public record Configuration(RunSettings run, List<Part> parts, List<RulePack> pa
     }
   }
 
+  /** Whether it says anything of rules. */
+  boolean choosesRules() {
+    boolean chooses = !packs.isEmpty();
+    for (Part part : parts) {
+      chooses |= !part.choice().isNothing();
+    }
+    return chooses;
+  }
+
   /** This, counting more than another. */
   Configuration over(Configuration other) {
     List<Part> all = new ArrayList<>(other.parts);

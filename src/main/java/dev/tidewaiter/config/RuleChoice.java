@@ -39,4 +39,10 @@ public record RuleChoice(
     ignore = List.copyOf(ignore);
     severity = Collections.unmodifiableMap(new LinkedHashMap<>(severity));
   }
+
+  /** Whether it leaves all open. A profile that is named counts for pages, too, be it the ordinary one. */
+  boolean isNothing() {
+    boolean words = !select.isEmpty() || !ignore.isEmpty() || !severity.isEmpty();
+    return !words && profile.isEmpty() && level.isEmpty() && podSecurityMinor.isEmpty();
+  }
 }

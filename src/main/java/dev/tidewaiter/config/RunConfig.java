@@ -59,19 +59,21 @@ public final class RunConfig {
     if (!asked.reads() || asked.file().isPresent()) {
       Configuration only = configuration.orElse(Configuration.NONE);
       catalog = named.with(only.packs());
-      return last().over(only).relativeTo(asked.names(), file);
+      return by(only, file);
     }
     NearestFile.Above above = nearest.above(asked.names(), sources, plain);
     Map<Path, Configuration> read = read(above.files());
     Optional<Path> only = above.only();
     if (only.isPresent()) {
-      return last().over(read.get(only.get())).relativeTo(asked.names(), only);
+      return by(read.get(only.get()), only);
     }
-    if (!read.isEmpty()) {
-      return NearestChoices.of(asked.names(), nearest, read, last());
-    }
-    boolean ordinary = asked.packs().isEmpty() && !asked.choosesRules() && !whole.isForOlder();
-    return ordinary ? RuleChoices.RECOMMENDED : last().over(Configuration.NONE);
+    return read.isEmpty() ? by(Configuration.NONE, Optional.empty()) : NearestChoices.of(asked.names(), nearest, read, last());
+  }
+
+  /** What a configuration chooses that counts for all sources. */
+  private RuleChoices by(Configuration only, Optional<Path> place) {
+    boolean ordinary = asked.packs().isEmpty() && !asked.choosesRules() && !whole.isForOlder() && !only.choosesRules();
+    return ordinary ? RuleChoices.RECOMMENDED : last().over(only).relativeTo(asked.names(), place);
   }
 
   /** Reads configurations, and takes in the rules of the packs that they name. */

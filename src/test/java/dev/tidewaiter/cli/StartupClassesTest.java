@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidewaiter.config.NearestFile;
@@ -149,6 +150,16 @@ class StartupClassesTest {
   @Test
   void aConfigurationStartsNothingSlow() {
     assertEquals(List.of(), slow(configured));
+  }
+
+  @Test
+  void aConfigurationThatSaysNothingOfRulesReadsNoneOfTheirMetadata() throws Exception {
+    Files.writeString(folder.resolve(NearestFile.NAME), "failOn: warning\nexclude: [charts/**]\n");
+
+    List<String> names = loaded("settings.yaml", 0, "-cp", CLASSES, "dev.tidewaiter.cli.Main", "configured.yaml");
+
+    assertTrue(names.contains("dev.tidewaiter.config.Configuration"));
+    assertFalse(names.contains("dev.tidewaiter.schema.Data_rules"));
   }
 
   @Test
