@@ -67,6 +67,19 @@ class CheckRunTest {
   }
 
   @Test
+  void aSuppressionWithoutUseIsToldOfASourceOfWhichNothingIsKnown() {
+    String pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: 'registry.example.com/a:1'}]}\n";
+    String broken = "# tidewaiter:ignore config-map-missing -- made elsewhere\napiVersion: v1\nkind: ConfigMap\nmetadata: [name\n";
+
+    CheckResult result =
+        Tidewaiter.builder().complete().build().check(List.of(Source.of("pod.yaml", pod), Source.of("broken.yaml", broken)));
+
+    assertEquals(
+        List.of("yaml-syntax", "unused-suppression"),
+        result.findings().stream().filter(finding -> finding.source().name().equals("broken.yaml")).map(Finding::rule).toList());
+  }
+
+  @Test
   void aSourceWithoutFindingsIsNotKept() {
     WeakReference<Source> checked = checkedAndForgotten();
     for (int i = 0; i < 50 && checked.get() != null; i++) {

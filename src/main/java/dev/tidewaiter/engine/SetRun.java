@@ -43,14 +43,15 @@ public final class SetRun {
 
   /** Adds what one source held. */
   public void add(FileReport report) {
-    if (!report.facts().isEmpty()) {
+    boolean waits = complete && !report.waiting().isEmpty();
+    if (waits || !report.facts().isEmpty()) {
       order.add(report.source());
       set.add(report.facts());
     }
     if (!report.objects().isEmpty()) {
       reported.put(report.source(), report.objects());
     }
-    if (complete && !report.waiting().isEmpty()) {
+    if (waits) {
       waiting.put(report.source(), report.waiting());
     }
   }
