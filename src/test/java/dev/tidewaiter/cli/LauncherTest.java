@@ -45,6 +45,16 @@ class LauncherTest {
   }
 
   @Test
+  void namesTheJarByTheSamePathFromWhereverItIsCalled() throws Exception {
+    java("jdk", "17.0.1");
+    String jar = "jdk <" + root.toRealPath() + "/src/target/tidewaiter.jar>";
+
+    for (String launcher : List.of("my tool/tidewaiter", "./my tool/tidewaiter", root.toRealPath() + "/tidewaiter")) {
+      assertTrue(run(Path.of(launcher), Map.of("JAVA_HOME", home("jdk"))).out.startsWith(jar), launcher);
+    }
+  }
+
+  @Test
   void keepsTheExitCode() throws Exception {
     java("jdk", "17.0.1");
 
@@ -204,7 +214,7 @@ class LauncherTest {
     command.addAll(List.of(words));
     Map<String, String> all = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "CI", "true"));
     all.putAll(environment);
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(all);
     Process process = builder.start();
