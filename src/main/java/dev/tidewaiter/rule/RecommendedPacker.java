@@ -2,6 +2,8 @@ package dev.tidewaiter.rule;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.RuleMetadata.Looks;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,6 @@ final class RecommendedPacker {
    * @throws IllegalArgumentException if one of them is an expression or a schema, which ordinary runs are not to load a library for
    */
   static String pack(List<RuleMetadata> all) {
-    StringBuilder out = new StringBuilder();
     Map<String, Looks> kinds = new TreeMap<>();
     for (RuleMetadata rule : all) {
       for (String name : rule.kinds()) {
@@ -39,14 +40,27 @@ final class RecommendedPacker {
     for (GroupVersionKind workload : WorkloadKinds.all()) {
       kinds.put(workload.groupKind(), SetRulesOfKind.looks(workload.groupKind()));
     }
-    line(RecommendedRules.OTHERS, SetRulesOfKind.looks(RecommendedRules.OTHERS), all, out);
+    List<String> lines = new ArrayList<>();
+    lines.add(line(RecommendedRules.OTHERS, SetRulesOfKind.looks(RecommendedRules.OTHERS), all));
     for (Map.Entry<String, Looks> kind : kinds.entrySet()) {
-      line(kind.getKey(), kind.getValue(), all, out);
+      lines.add(line(kind.getKey(), kind.getValue(), all));
     }
-    return out.toString();
+    return joined(lines);
   }
 
-  private static void line(String name, Looks looks, List<RuleMetadata> all, StringBuilder out) {
+  private static String joined(List<String> lines) {
+    StringBuilder lengths = new StringBuilder();
+    for (String line : lines) {
+      lengths.append(lengths.isEmpty() ? "" : String.valueOf(RecommendedRules.BETWEEN)).append(line.length());
+    }
+    String text = lengths + "\n" + String.join("", lines);
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("ids, kinds and what rules watch are to be of ASCII");
+    }
+    return text;
+  }
+
+  private static String line(String name, Looks looks, List<RuleMetadata> all) {
     Map<String, String> entries = new TreeMap<>();
     SetRulesOfKind over = new SetRulesOfKind(looks);
     for (RuleMetadata rule : all) {
@@ -64,11 +78,11 @@ final class RecommendedPacker {
     for (String id : over.needed()) {
       entries.put(id, "");
     }
-    out.append(name);
+    StringBuilder out = new StringBuilder(name);
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       out.append(RecommendedRules.BETWEEN).append(entry.getKey()).append(entry.getValue());
     }
-    out.append('\n');
+    return out.append('\n').toString();
   }
 
   private static String watched(RuleMetadata metadata, Looks looks) {

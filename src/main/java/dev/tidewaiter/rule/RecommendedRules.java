@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which rules an ordinary run asks about a kind, as one text that the build makes: a line for each kind that any rule names, sorted, the kind
- * and the rules between tabs, and first a line for all other kinds. A rule is its id, and between blanks what it watches. So an ordinary run
+ * Which rules an ordinary run asks about a kind, as one text of ASCII that the build makes: a line for each kind that any rule names, sorted,
+ * the kind and the rules between tabs, and before them a line for all other kinds. First of all stands how long each line is. A rule is its id, and between blanks what it watches. So an ordinary run
  * reads no metadata of rules before it finds something, and no class of a rule that has nothing to look at. Of the rules over the whole set
  * those are left out that have nothing to say unless an object of another kind is met.
  */
@@ -24,7 +24,7 @@ public final class RecommendedRules {
 
   /** Read once, when the first object is met. */
   private static final class Index {
-    private static final String TEXT = PackedData.text(INDEX);
+    private static final String TEXT = PackedData.plainText(INDEX);
     private static final int[] STARTS = starts(TEXT);
   }
 
@@ -51,7 +51,7 @@ public final class RecommendedRules {
 
   /** Whether there are rules for a kind that are not for all others. */
   static boolean names(GroupVersionKind gvk) {
-    return line(gvk.groupKind(), Index.TEXT) > 0;
+    return line(gvk.groupKind(), Index.TEXT) > Index.STARTS[0];
   }
 
   private static Entry entry(String text, int start, int end) {
@@ -90,7 +90,7 @@ public final class RecommendedRules {
         low = middle + 1;
       }
     }
-    return 0;
+    return Index.STARTS[0];
   }
 
   /** How a name compares with that of a line. */
@@ -108,12 +108,18 @@ public final class RecommendedRules {
     return next == BETWEEN || next == '\n' ? 0 : -1;
   }
 
+  /** Where lines begin. To look for their ends takes as long as all the rest: a run that has just begun goes through a text slowly. */
   private static int[] starts(String text) {
+    int end = text.indexOf('\n');
     int[] starts = new int[16];
     int count = 0;
-    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+    int at = 0;
+    for (int line = end + 1; at < end; count++) {
+      int stop = before(BETWEEN, text, at, end);
       starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-      starts[count++] = start;
+      starts[count] = line;
+      line += Integer.parseInt(text, at, stop, 10);
+      at = stop + 1;
     }
     return Arrays.copyOf(starts, count);
   }

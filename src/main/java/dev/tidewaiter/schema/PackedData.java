@@ -37,11 +37,20 @@ public final class PackedData {
 
   /** A text that must be there. */
   public static String text(String name) {
+    return new String(present(name), StandardCharsets.UTF_8);
+  }
+
+  /** A text that must be there and is of ASCII alone, which need not be looked at to be decoded. */
+  public static String plainText(String name) {
+    return new String(present(name), StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] present(String name) {
     Optional<byte[]> bytes = bytes(name);
     if (bytes.isEmpty()) {
       throw new IllegalStateException(className(name) + " is missing: the build did not run its packers");
     }
-    return new String(bytes.get(), StandardCharsets.UTF_8);
+    return bytes.get();
   }
 
   /** Called by the classes with the data when they are loaded. */
