@@ -46,7 +46,7 @@ public final class CheckRun {
   /**
    * What only all sources together tell.
    *
-   * @param again the source of a name once more, if something is to be said of it; empty if it is gone
+   * @param again the source of a name once more, if more is to be known of it or something to be said; empty if it is gone
    * @param to gets what was found, a source at a time, in the order of the sources
    */
   public void acrossSources(Function<String, Optional<Source>> again, Consumer<CheckResult> to) {

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * Which rules an ordinary run asks about a kind, as one text of ASCII that the build makes: a line for each kind that any rule names, sorted,
- * the kind and the rules between tabs, and before them a line for all other kinds. First of all stands how long each line is. A rule is its id, and between blanks what it watches. So an ordinary run
- * reads no metadata of rules before it finds something, and no class of a rule that has nothing to look at. Of the rules over the whole set
- * those are left out that have nothing to say unless an object of another kind is met.
+ * the kind and the rules between tabs, and before them a line for all other kinds. First of all stands how long each line is. A rule is its
+ * id, and between blanks what it watches. So an ordinary run reads no metadata of rules before it finds something, and no class of a rule that
+ * has nothing to look at. Of the rules over the whole set those are left out that have nothing to say unless an object of another kind is met.
  */
 public final class RecommendedRules {
 

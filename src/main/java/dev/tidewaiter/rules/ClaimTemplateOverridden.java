@@ -22,11 +22,6 @@ public final class ClaimTemplateOverridden implements SetRule {
   }
 
   @Override
-  public List<Facts<?>> about() {
-    return List.of(Claim.FACTS);
-  }
-
-  @Override
   public void check(ObjectSet set, SetViolations out) {
     Map<String, Claim> templates = new HashMap<>();
     for (Claim claim : set.all(Claim.FACTS)) {

@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What the expressions, or the schema, of a rule have cost over all objects. One evaluation is bounded and so is one object, but many objects that each cost the
- * most would take hours: a rule that costs much on average is stopped. One that is cheap may be asked of any number. May be used from any thread.
+ * What the expressions, or the schema, of a rule have cost over all objects. One evaluation is bounded and so is one object, but many objects
+ * that each cost the most would take hours: a rule that costs much on average is stopped. One that is cheap may be asked of any number. May be
+ * used from any thread.
  */
 final class Spending {
 

@@ -23,7 +23,9 @@ public record ServiceCalls(Reference service, long port, Place portAt) {
   private static final class Taker implements Facts<ServiceCalls> {
     @Override
     public List<String> kinds() {
-      return List.of("admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/MutatingWebhookConfiguration", "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService");
+      return List.of(
+          "admissionregistration.k8s.io/ValidatingWebhookConfiguration", "admissionregistration.k8s.io/MutatingWebhookConfiguration",
+          "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService");
     }
 
     @Override
