@@ -85,7 +85,7 @@ abstract class ManifestGoal extends AbstractMojo {
   /** Whether there is nothing to do; says so. */
   final boolean isSkipped() {
     if (skip) {
-      getLog().info("skipped");
+      getLog().info("tidewaiter.skip is set: nothing is checked");
     }
     return skip;
   }
