@@ -33,7 +33,11 @@ public final class RecommendedRules {
    *
    * @param watches see {@link ObjectRule#watches}
    */
-  public record Entry(String id, List<String> watches) {}
+  public record Entry(String id, List<String> watches) {
+    public Entry {
+      watches = List.copyOf(watches);
+    }
+  }
 
   /** The rules for a kind, sorted by id. */
   static List<Entry> of(GroupVersionKind gvk) {

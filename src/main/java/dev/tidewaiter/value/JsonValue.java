@@ -72,11 +72,12 @@ public sealed interface JsonValue {
       if (members.size() > FEW) {
         return indexOf(name);
       }
-      int seen = marks == 0 ? makeMarks() : marks;
-      if ((seen & mark(name)) == 0) {
+      int seen = marks;
+      if (((seen == 0 ? makeMarks() : seen) & mark(name)) == 0) {
         return -1;
       }
-      String[] all = names == null ? makeNames() : names;
+      String[] known = names;
+      String[] all = known == null ? makeNames() : known;
       for (int i = 0; i < all.length; i++) {
         if (all[i] == name) {
           return i;
