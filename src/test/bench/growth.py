@@ -93,6 +93,16 @@ def alike(folder, n):
                             .replace(f"labels:\n    app: web\n        n: n{i}", f"labels:\n    app: web"))
 
 
+def scaled(folder, n):
+    """Autoscalers of workloads that request nothing, each in a namespace that is not there: what is read a second time at the end."""
+    with (folder / "scaled.yaml").open("w") as out:
+        for i in range(n):
+            out.write("---\n" + DEPLOYMENT.format(i=i).replace("metadata:", f"metadata:\n  namespace: n{i}", 1))
+            out.write(f"---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {{name: web-{i}, namespace: n{i}}}\nspec:\n"
+                      f"  maxReplicas: 3\n  scaleTargetRef: {{apiVersion: apps/v1, kind: Deployment, name: web-{i}}}\n"
+                      "  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 50}}}]\n")
+
+
 def listed(folder, n):
     with (folder / "list.json").open("w") as out:
         items = ({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": f"web-{i}"}, "data": {"a": "b"}} for i in range(n))
@@ -113,6 +123,7 @@ INPUTS = [
                                                      ("", "  key-{i:07}: some words that stand for a value\n"))),
     ("Services against workloads", 5000, against),
     ("Services against workloads, all alike", 5000, alike),
+    ("workloads and their autoscalers", 2500, scaled),
     ("items of a List", 10000, listed),
     ("containers", 5000, one(POD, ("  containers:\n", "    - name: web-{i}\n      image: registry.example.com/web:1.4.2\n"
                                                      "      ports:\n        - containerPort: {p}\n      env:\n        - {{name: A, value: b}}\n"))),
@@ -195,7 +206,7 @@ def size_of(folder):
 
 def manifests_in(make, n):
     """A run counts one object with many parts as one, and Services and workloads both."""
-    return {against: 2 * n, alike: 2 * n, listed: n}.get(make, n if make.__qualname__.startswith("files") else 1)
+    return {against: 2 * n, alike: 2 * n, scaled: 2 * n, listed: n}.get(make, n if make.__qualname__.startswith("files") else 1)
 
 
 def chosen(options):
