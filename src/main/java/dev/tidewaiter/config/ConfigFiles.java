@@ -21,7 +21,7 @@ public final class ConfigFiles {
   private final Path workingDirectory;
   private final RuleCatalog catalog;
   private final PackReader packs = new PackReader();
-  private boolean rules = true;
+  private final boolean rules;
 
   /**
    * Reads files.
@@ -30,8 +30,13 @@ public final class ConfigFiles {
    * @param catalog the rules that there are, beside those of packs that the files name
    */
   public ConfigFiles(Path workingDirectory, RuleCatalog catalog) {
+    this(workingDirectory, catalog, true);
+  }
+
+  private ConfigFiles(Path workingDirectory, RuleCatalog catalog, boolean rules) {
     this.workingDirectory = workingDirectory;
     this.catalog = catalog;
+    this.rules = rules;
   }
 
   /**
@@ -55,9 +60,8 @@ public final class ConfigFiles {
    *
    * @throws UsageException if any is wrong or can't be read, with a line for each mistake
    */
-  RunSettings settings(Path file) {
-    rules = false;
-    return read(List.of(file)).get(0).run();
+  static RunSettings settings(Path workingDirectory, Path file) {
+    return new ConfigFiles(workingDirectory, RuleCatalog.BUILT_IN, false).read(List.of(file)).get(0).run();
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import java.nio.file.InvalidPathException;
@@ -32,8 +31,7 @@ public final class WholeRun {
    */
   public static WholeRun withoutRules(Asked asked) {
     Optional<Path> file = file(asked, new NearestFile());
-    ConfigFiles files = new ConfigFiles(asked.home(), RuleCatalog.BUILT_IN);
-    return new WholeRun(asked, file, file.isPresent() ? files.settings(file.get()) : RunSettings.NONE);
+    return new WholeRun(asked, file, file.isPresent() ? ConfigFiles.settings(asked.home(), file.get()) : RunSettings.NONE);
   }
 
   /** The configuration of the run itself: the one that is asked for, or the one that is nearest to its home. */

@@ -102,12 +102,10 @@ final class ActiveRules {
     List<WatchingRules.Rule> rules = new ArrayList<>();
     List<Facts<?>> facts = new ArrayList<>();
     for (RecommendedRules.Entry rule : BuiltInRules.recommended(gvk)) {
-      if (!rule.watches().isEmpty()) {
-        rules.add(new WatchingRules.Rule(rule.id(), rule.watches(), this));
-      } else if (loaded(rule.id()) instanceof ObjectRule one) {
-        rules.add(new WatchingRules.Rule(rule.id(), List.of(), this, one));
+      if (rule.watches().isEmpty() && loaded(rule.id()) instanceof SetRule all) {
+        take(rule.id(), all, facts);
       } else {
-        take(rule.id(), (SetRule) loaded(rule.id()), facts);
+        rules.add(new WatchingRules.Rule(rule.id(), rule.watches(), this));
       }
     }
     OfKind made = new OfKind(new WatchingRules(rules), of(RuleMetadata.Looks.at(gvk), named && known, facts));
@@ -126,7 +124,7 @@ final class ActiveRules {
         if (loaded(metadata) instanceof SetRule all) {
           take(metadata.id(), all, facts);
         } else if (choice.isOn(metadata) && loaded(metadata) instanceof ObjectRule one) {
-          rules.add(new WatchingRules.Rule(metadata.id(), metadata.watches(one, looks), this, one));
+          rules.add(new WatchingRules.Rule(metadata.id(), metadata.watches(one, looks), this));
         }
       }
     }

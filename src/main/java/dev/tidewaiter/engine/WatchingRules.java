@@ -102,17 +102,10 @@ final class WatchingRules {
     private final ActiveRules active;
     private volatile ObjectRule loaded;
 
-    /** A rule whose class is not loaded yet. */
     Rule(String id, List<String> watches, ActiveRules active) {
       this.id = id;
       this.watches = watches;
       this.active = active;
-    }
-
-    /** A rule that is loaded. */
-    Rule(String id, List<String> watches, ActiveRules active, ObjectRule loaded) {
-      this(id, watches, active);
-      this.loaded = loaded;
     }
 
     String id() {

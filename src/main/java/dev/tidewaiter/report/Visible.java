@@ -30,8 +30,7 @@ public final class Visible {
 
   private static boolean isSafe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c > '~') && isUnsafe(text, i)) {
+      if (isUnsafe(text, i)) {
         return false;
       }
     }

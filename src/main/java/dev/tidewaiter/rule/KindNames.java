@@ -17,6 +17,11 @@ final class KindNames {
     private static final List<Kind> KINDS = SCHEMAS.kinds();
   }
 
+  /** Whether a group is one of Kubernetes' own. */
+  static boolean isOfKubernetes(String group) {
+    return Known.SCHEMAS.ownsGroup(group);
+  }
+
   /** Why a word is no kind; empty if it is one, or may be one of someone else's. */
   static Optional<String> problem(String word) {
     if (word.equals(RuleMetadata.ANY) || word.equals(RuleMetadata.WORKLOADS)) {
@@ -28,7 +33,7 @@ final class KindNames {
     if (group.indexOf('/') >= 0) {
       return Optional.of(word + " is no kind: it is written without its version, as apps/Deployment");
     }
-    if (!Known.SCHEMAS.ownsGroup(group)) {
+    if (!isOfKubernetes(group)) {
       return Optional.empty();
     }
     Nearest nearest = new Nearest(word);

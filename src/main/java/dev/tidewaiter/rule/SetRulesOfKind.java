@@ -2,7 +2,6 @@ package dev.tidewaiter.rule;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.RuleMetadata.Looks;
-import dev.tidewaiter.schema.KubernetesSchemas;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
  * without one they have nothing to say. Only the build asks.
  */
 final class SetRulesOfKind {
-
-  private static final KubernetesSchemas SCHEMAS = KubernetesSchemas.load("1.37");
 
   /** More than any rule over the whole set needs. */
   private static final int MOST_NEEDS = 100;
@@ -75,7 +72,7 @@ final class SetRulesOfKind {
   /** Whether it is one of Kubernetes' own. */
   private boolean isKnown() {
     int slash = kind.name().lastIndexOf('/');
-    return !kind.name().equals(RecommendedRules.OTHERS) && SCHEMAS.ownsGroup(slash < 0 ? "" : kind.name().substring(0, slash));
+    return !kind.name().equals(RecommendedRules.OTHERS) && KindNames.isOfKubernetes(slash < 0 ? "" : kind.name().substring(0, slash));
   }
 
   /** Whether a rule may be about facts of objects of a kind that it does not look at. */

@@ -28,13 +28,7 @@ public final class BaselineMojo extends FindingGoal {
   private boolean renew;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (isSkipped()) {
-      return;
-    }
-    Reactor reactor = new Reactor(session());
-    ModuleLayout module = reactor.layout(project());
-    Path nameRoot = reactor.nameRoot(module.base());
+  void run(Reactor reactor, ModuleLayout module, Path nameRoot) throws MojoExecutionException {
     Wanted wanted = wanted(module, nameRoot);
     Path path = baseline(module, wanted.config().whole()).orElse(module.base().resolve(Baseline.NAME));
     String name = RelativeName.of(nameRoot, path.normalize());

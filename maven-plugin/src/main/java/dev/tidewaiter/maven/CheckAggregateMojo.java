@@ -25,7 +25,7 @@ public final class CheckAggregateMojo extends CheckGoal {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (execution.getSource() == MojoExecution.Source.CLI) {
-      check();
+      super.execute();
       return;
     }
     Turns turns = new Turns(session(), execution);
@@ -33,7 +33,7 @@ public final class CheckAggregateMojo extends CheckGoal {
         project(),
         () -> {
           sayWhoComesLater(turns.later());
-          check();
+          super.execute();
         });
   }
 
@@ -43,13 +43,8 @@ public final class CheckAggregateMojo extends CheckGoal {
     }
   }
 
-  private void check() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    Reactor reactor = new Reactor(session());
-    ModuleLayout module = reactor.layout(project());
-    Path nameRoot = reactor.nameRoot(module.base());
+  @Override
+  void run(Reactor reactor, ModuleLayout module, Path nameRoot) throws MojoExecutionException, MojoFailureException {
     Settings settings = settings(module, nameRoot);
     new Check(settings, nameRoot, getLog()).run(places(reactor, settings), ReportSettings.CATEGORY);
   }

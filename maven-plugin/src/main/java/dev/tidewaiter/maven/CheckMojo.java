@@ -14,13 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends CheckGoal {
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    Reactor reactor = new Reactor(session());
-    ModuleLayout module = reactor.layout(project());
-    Path nameRoot = reactor.nameRoot(module.base());
+  void run(Reactor reactor, ModuleLayout module, Path nameRoot) throws MojoExecutionException, MojoFailureException {
     Settings settings = settings(module, nameRoot);
     new Check(settings, nameRoot, getLog()).run(places(module, settings.wanted()), reactor.category(project()));
   }

@@ -40,13 +40,7 @@ public final class FixMojo extends ManifestGoal {
   }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    Reactor reactor = new Reactor(session());
-    ModuleLayout module = reactor.layout(project());
-    Path nameRoot = reactor.nameRoot(module.base());
+  void run(Reactor reactor, ModuleLayout module, Path nameRoot) throws MojoExecutionException, MojoFailureException {
     Wanted wanted = wanted(module, nameRoot);
     ManifestFiles files = ManifestFiles.in(places(module, wanted), wanted.selection(), nameRoot);
     troubles.addAll(files.refused());

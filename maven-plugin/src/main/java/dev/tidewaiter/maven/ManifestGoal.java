@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -82,13 +83,24 @@ abstract class ManifestGoal extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project;
 
-  /** Whether there is nothing to do; says so. */
-  final boolean isSkipped() {
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("tidewaiter.skip is set: nothing is checked");
+      return;
     }
-    return skip;
+    Reactor reactor = new Reactor(session);
+    ModuleLayout module = reactor.layout(project);
+    run(reactor, module, reactor.nameRoot(module.base()));
   }
+
+  /**
+   * Does what the goal is for.
+   *
+   * @param module of the goal's project
+   * @param nameRoot what files are named relative to
+   */
+  abstract void run(Reactor reactor, ModuleLayout module, Path nameRoot) throws MojoExecutionException, MojoFailureException;
 
   final MavenSession session() {
     return session;

@@ -1,7 +1,5 @@
 package dev.tidewaiter.rules.security;
 
-import java.util.Arrays;
-
 /** Credentials that are known by how they begin: their issuers made them so that they are found. */
 public final class Credentials {
 
@@ -39,21 +37,7 @@ public final class Credentials {
   /** So many letters and digits stand together in each: in one of AWS, and in any line of a private key. */
   private static final int LONG_WORD = 20;
 
-  /** The forms by their first character, which is of ASCII. */
-  private static final Form[][] BY_FIRST = byFirst();
-
   private Credentials() {}
-
-  private static Form[][] byFirst() {
-    Form[][] forms = new Form[128][];
-    for (Form form : FORMS) {
-      char first = form.start.charAt(0);
-      Form[] more = forms[first] == null ? new Form[1] : Arrays.copyOf(forms[first], forms[first].length + 1);
-      more[more.length - 1] = form;
-      forms[first] = more;
-    }
-    return forms;
-  }
 
   /**
    * A form of credentials.
@@ -110,13 +94,9 @@ public final class Credentials {
   }
 
   private static String at(String text, int at) {
-    char first = text.charAt(at);
-    Form[] forms = first < BY_FIRST.length ? BY_FIRST[first] : null;
-    if (forms != null) {
-      for (Form form : forms) {
-        if (text.startsWith(form.start, at) && is(form, text, at)) {
-          return form.what;
-        }
+    for (Form form : FORMS) {
+      if (text.startsWith(form.start, at) && is(form, text, at)) {
+        return form.what;
       }
     }
     return "";
