@@ -125,7 +125,8 @@ final class RulesStage {
     if (lastDenial.isPresent()) {
       return forbidden(view, lastDenial.get());
     }
-    return rules.complete() ? new Verdict.Accepted(List.of()) : notWritten();
+    Optional<String> undecided = rules.undecided(view);
+    return undecided.isPresent() ? new Verdict.Undecided(undecided.get()) : new Verdict.Accepted(List.of());
   }
 
   private Errors validated(ObjectView view, KindRules rules) {

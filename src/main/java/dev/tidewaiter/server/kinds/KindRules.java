@@ -42,11 +42,9 @@ public interface KindRules {
   /** What PrepareForCreate warns of; an answer that refuses the object carries it too. */
   default void warnOfPreparing(ObjectView object, Warnings warnings) {}
 
-  /**
-   * Whether nothing is missing, so that an object without errors is accepted. While something is, an object without errors is undecided.
-   */
-  default boolean complete() {
-    return true;
+  /** Why an object in which no errors were found is not answered, since something of it is not looked at; empty if it is accepted. */
+  default Optional<String> undecided(ObjectView object) {
+    return Optional.empty();
   }
 
   /** What mutating admission refuses; it is asked before validation and hides it. Empty if it lets the object through. */

@@ -12,6 +12,7 @@ import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.KindRules;
 import dev.tidewaiter.server.kinds.core.PodWarnings;
 import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
 
 /**
  * What the API server demands of a CronJob. Of the template's metadata nothing.
@@ -33,8 +34,8 @@ public final class CronJobRules implements KindRules {
   }
 
   @Override
-  public boolean complete() {
-    return !JobTemplate.isScheduled(settings);
+  public Optional<String> undecided(ObjectView object) {
+    return JobTemplate.undecided(settings);
   }
 
   @Override

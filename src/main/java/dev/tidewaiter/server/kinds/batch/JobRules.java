@@ -26,8 +26,8 @@ public final class JobRules implements KindRules {
   }
 
   @Override
-  public boolean complete() {
-    return !JobTemplate.isScheduled(settings);
+  public Optional<String> undecided(ObjectView object) {
+    return JobTemplate.undecided(settings);
   }
 
   /** A Job without labels gets its template's. */

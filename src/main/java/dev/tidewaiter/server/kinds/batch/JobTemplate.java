@@ -7,6 +7,7 @@ import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.server.kinds.core.PodTemplateSpecDefaults;
 import dev.tidewaiter.server.kinds.core.PodWarnings;
 import dev.tidewaiter.value.JsonValue.JsonObject;
+import java.util.Optional;
 
 /**
  * What happens to the spec of a Job wherever it stands: in a Job or in a CronJob.
@@ -27,8 +28,12 @@ final class JobTemplate {
     return prepared.with("template", PodTemplateSpecDefaults.prepared(Fill.objectOf(spec, "template"), settings));
   }
 
-  /** Whether the server looks at {@code scheduling}, which is not validated here. */
-  static boolean isScheduled(ClusterSettings settings) {
+  /** Why a Job without errors is not answered: where the server looks at {@code scheduling}, that is not validated here. */
+  static Optional<String> undecided(ClusterSettings settings) {
+    return isScheduled(settings) ? Optional.of("validation of a Job's scheduling is not written yet") : Optional.empty();
+  }
+
+  private static boolean isScheduled(ClusterSettings settings) {
     return settings.gate("WorkloadWithJob", false);
   }
 
