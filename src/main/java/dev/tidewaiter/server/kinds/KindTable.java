@@ -17,6 +17,8 @@ import dev.tidewaiter.server.kinds.config.SecretRules;
 import dev.tidewaiter.server.kinds.config.ServiceAccountRules;
 import dev.tidewaiter.server.kinds.core.PodRules;
 import dev.tidewaiter.server.kinds.core.PodTemplateRules;
+import dev.tidewaiter.server.kinds.flowcontrol.FlowSchemaRules;
+import dev.tidewaiter.server.kinds.flowcontrol.PriorityLevelConfigurationRules;
 import dev.tidewaiter.server.kinds.network.EndpointSliceRules;
 import dev.tidewaiter.server.kinds.network.EndpointsRules;
 import dev.tidewaiter.server.kinds.network.IngressClassRules;
@@ -74,6 +76,8 @@ public final class KindTable {
       case "v1 Service" -> new ServiceRules(settings);
       case "v1 Endpoints" -> new EndpointsRules(settings);
       case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules(settings);
+      case "flowcontrol.apiserver.k8s.io/v1 FlowSchema" -> new FlowSchemaRules();
+      case "flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration" -> new PriorityLevelConfigurationRules();
       case "networking.k8s.io/v1 Ingress" -> new IngressRules();
       case "networking.k8s.io/v1 IngressClass" -> new IngressClassRules();
       case "networking.k8s.io/v1 NetworkPolicy" -> new NetworkPolicyRules(settings);
