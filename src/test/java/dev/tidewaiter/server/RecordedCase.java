@@ -54,13 +54,22 @@ record RecordedCase(String id, String text, String prefix, ObjectView verdict) {
     return code == 201 || code == 400 || code == 403 || code == 422 || code == 500 && !message().contains("invalid resource name");
   }
 
+  /** Whether we say that we don't know. */
+  boolean isUndecided(ApiServer server) {
+    return answer(server) instanceof Verdict.Undecided;
+  }
+
   /** Where our answer differs; empty if it does not. */
   String difference(ApiServer server) {
-    List<YamlDocument> documents = YamlReader.read(Source.of("case", text));
-    Verdict ours = server.answers(documents.get(0)).get(0).verdict();
+    Verdict ours = answer(server);
     String want = summary(verdict.at("code").number(), message(), causes(), warnings());
     String got = summary(ours.code(), ours instanceof Verdict.Rejected refused ? refused.message() : "", causes(ours), ours.warnings());
     return want.equals(got) ? "" : "\n  server " + want + "\n  ours   " + got;
+  }
+
+  private Verdict answer(ApiServer server) {
+    List<YamlDocument> documents = YamlReader.read(Source.of("case", text));
+    return server.answers(documents.get(0)).get(0).verdict();
   }
 
   private String summary(long code, String message, List<String> causes, List<String> warnings) {

@@ -28,6 +28,10 @@ class RecordedVerdictsTest {
   private static final ClusterSettings RECORDING =
       new ClusterSettings(Optional.of("10.96.0.0/16"), List.of("IPv4"), true, Map.of());
 
+  /** How many cases of a file are not answered for a CEL expression that the server would compile. */
+  private static final Map<String, Integer> UNDECIDED = Map.of(
+      "claims.jsonl.gz", 30, "claims-by-hand.jsonl.gz", 4);
+
   private final ApiServer server = new ApiServer(KubernetesSchemas.load("1.37"), RECORDING);
 
   @TestFactory
@@ -47,8 +51,11 @@ class RecordedVerdictsTest {
     List<String> differences = new ArrayList<>();
     List<String> listed = new ArrayList<>();
     int compared = 0;
+    int undecided = 0;
     for (RecordedCase recorded : RecordedCase.read(file)) {
-      if (recorded.comparable()) {
+      if (recorded.comparable() && recorded.isUndecided(server)) {
+        undecided++;
+      } else if (recorded.comparable()) {
         compared++;
         String id = file.getFileName() + "#" + recorded.id();
         String difference = recorded.difference(server);
@@ -60,6 +67,8 @@ class RecordedVerdictsTest {
       }
     }
     assertTrue(compared > 0, "nothing to compare");
+    String name = file.getFileName().toString();
+    assertEquals(UNDECIDED.getOrDefault(name, 0), undecided, "cases of " + name + " that are not answered");
     assertEquals("", String.join("\n", differences.subList(0, Math.min(10, differences.size()))), differences.size() + " of " + compared);
     assertEquals(List.of(), listed.stream().filter(id -> id.endsWith(" agrees now")).toList());
   }

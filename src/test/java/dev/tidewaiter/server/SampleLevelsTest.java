@@ -60,7 +60,8 @@ class SampleLevelsTest {
         occurrence.put(kind.gvk().kind(), Integer.parseInt(occurring.getProperty(kind.gvk().kind(), "0")));
       }
     }
-    KindLevels kinds = agreement("cases").kinds();
+    Agreement agreement = agreement("cases");
+    KindLevels kinds = agreement.kinds();
     System.out.println(kinds.table(occurrence.keySet()));
     Properties floors = floors();
     List<String> fallen = new ArrayList<>();
@@ -75,6 +76,8 @@ class SampleLevelsTest {
         fallen.add(level + " is " + byCase + " by case and " + byOccurrence + " by occurrence, was " + floor);
       }
     }
+    int open = Integer.parseInt(floors.getProperty("complete.undecided"));
+    assertTrue(agreement.undecided() <= open, agreement.undecided() + " cases are not answered, were " + open);
     assertTrue(occurrence.size() >= Integer.parseInt(floors.getProperty("complete.kinds")), occurrence.size() + " complete kinds");
     assertEquals(List.of(), fallen);
   }

@@ -25,6 +25,26 @@ public final class GoStruct {
     return raw(name, Boolean.toString(field.flag()));
   }
 
+  /** A string that is left out if it is empty ({@code omitempty}). */
+  public GoStruct textIfAny(String name, ObjectView field) {
+    return field.text().isEmpty() ? this : text(name, field);
+  }
+
+  /** A number that is left out if it is 0. */
+  public GoStruct numberIfAny(String name, ObjectView field) {
+    return field.number() == 0 ? this : number(name, field);
+  }
+
+  /** A pointer to a value that prints as it stands; it is left out if there is none. */
+  public GoStruct valueIfPresent(String name, ObjectView field) {
+    return field.absent() ? this : orNull(name, field);
+  }
+
+  /** A slice or a map already printed, which is left out if the field has no items or entries. */
+  public GoStruct rawIfAny(String name, ObjectView field, String printed) {
+    return field.size() == 0 ? this : raw(name, printed);
+  }
+
   /** A pointer, a slice or a map of values that print as they stand; {@code null} if there is none. */
   public GoStruct orNull(String name, ObjectView field) {
     return raw(name, GoPrint.orNull(field));

@@ -33,6 +33,8 @@ import dev.tidewaiter.server.kinds.policy.RuntimeClassRules;
 import dev.tidewaiter.server.kinds.rbac.ClusterRoleRules;
 import dev.tidewaiter.server.kinds.rbac.RoleBindingRules;
 import dev.tidewaiter.server.kinds.rbac.RoleRules;
+import dev.tidewaiter.server.kinds.resource.ResourceClaimRules;
+import dev.tidewaiter.server.kinds.resource.ResourceClaimTemplateRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeClaimRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeRules;
 import dev.tidewaiter.server.kinds.storage.StorageClassRules;
@@ -85,6 +87,8 @@ public final class KindTable {
       case "rbac.authorization.k8s.io/v1 ClusterRole" -> new ClusterRoleRules();
       case "rbac.authorization.k8s.io/v1 RoleBinding" -> new RoleBindingRules(true);
       case "rbac.authorization.k8s.io/v1 ClusterRoleBinding" -> new RoleBindingRules(false);
+      case "resource.k8s.io/v1 ResourceClaim" -> new ResourceClaimRules(settings);
+      case "resource.k8s.io/v1 ResourceClaimTemplate" -> new ResourceClaimTemplateRules(settings);
       case "storage.k8s.io/v1 StorageClass" -> new StorageClassRules();
       default -> null;
     };
