@@ -47,6 +47,30 @@ public final class Dns {
     return subdomain(name, LONG_SUBDOMAIN_IN_BYTES);
   }
 
+  /**
+   * An RFC 1123 subdomain of any letter case, as declarative validation has it: its expression ignores case, and so takes the long s
+   * and the Kelvin sign for letters too.
+   */
+  public static List<String> subdomainOfAnyCase(String name) {
+    List<String> wrong = new ArrayList<>(0);
+    tooLong(name, SUBDOMAIN_MAX, LONG_SUBDOMAIN_IN_BYTES, wrong);
+    if (!isSubdomain(folded(name), false)) {
+      wrong.add(Messages.regex(
+          "an RFC 1123 subdomain must consist of alphanumeric characters, '-' or '.', and must start and end with an alphanumeric "
+              + "character", SUBDOMAIN, "Example.com"));
+    }
+    return wrong;
+  }
+
+  private static String folded(String name) {
+    char[] folded = name.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '\u017f' ? 's' : c == '\u212a' ? 'k' : c;
+    }
+    return new String(folded);
+  }
+
   /** A subdomain whose labels may hold underscores, as a search domain. */
   public static List<String> subdomainWithUnderscore(String name) {
     List<String> wrong = new ArrayList<>(0);

@@ -70,4 +70,11 @@ class DnsTest {
     assertEquals("ba", Dns.maskTrailingDash("bx-"));
     assertEquals("-", Dns.maskTrailingDash("-"));
   }
+
+  @Test
+  void subdomainOfAnyCaseTakesTheLongSAndTheKelvinSignForLetters() {
+    assertEquals(List.of(), Dns.subdomainOfAnyCase("Csi.EXAMPLE-1.c\u017f\u212a"));
+    assertEquals(1, Dns.subdomainOfAnyCase("a_b").size());
+    assertEquals(1, Dns.subdomainOfAnyCase("\u00fc").size());
+  }
 }

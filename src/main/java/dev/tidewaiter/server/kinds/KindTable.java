@@ -35,9 +35,14 @@ import dev.tidewaiter.server.kinds.rbac.RoleBindingRules;
 import dev.tidewaiter.server.kinds.rbac.RoleRules;
 import dev.tidewaiter.server.kinds.resource.ResourceClaimRules;
 import dev.tidewaiter.server.kinds.resource.ResourceClaimTemplateRules;
+import dev.tidewaiter.server.kinds.storage.CsiDriverRules;
+import dev.tidewaiter.server.kinds.storage.CsiNodeRules;
+import dev.tidewaiter.server.kinds.storage.CsiStorageCapacityRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeClaimRules;
 import dev.tidewaiter.server.kinds.storage.PersistentVolumeRules;
 import dev.tidewaiter.server.kinds.storage.StorageClassRules;
+import dev.tidewaiter.server.kinds.storage.VolumeAttachmentRules;
+import dev.tidewaiter.server.kinds.storage.VolumeAttributesClassRules;
 import java.util.Optional;
 
 /** The kinds whose validation is written, one line each. A kind's classes load when its first object is met. */
@@ -89,7 +94,12 @@ public final class KindTable {
       case "rbac.authorization.k8s.io/v1 ClusterRoleBinding" -> new RoleBindingRules(false);
       case "resource.k8s.io/v1 ResourceClaim" -> new ResourceClaimRules(settings);
       case "resource.k8s.io/v1 ResourceClaimTemplate" -> new ResourceClaimTemplateRules(settings);
+      case "storage.k8s.io/v1 CSIDriver" -> new CsiDriverRules();
+      case "storage.k8s.io/v1 CSINode" -> new CsiNodeRules();
+      case "storage.k8s.io/v1 CSIStorageCapacity" -> new CsiStorageCapacityRules();
       case "storage.k8s.io/v1 StorageClass" -> new StorageClassRules();
+      case "storage.k8s.io/v1 VolumeAttachment" -> new VolumeAttachmentRules();
+      case "storage.k8s.io/v1 VolumeAttributesClass" -> new VolumeAttributesClassRules();
       default -> null;
     };
   }

@@ -28,7 +28,12 @@ final class PersistentVolumeSources {
 
   private PersistentVolumeSources() {}
 
-  static void validate(ObjectView spec, String volumeName, Errors errors) {
+  /**
+   * Validates the source.
+   *
+   * @param affine whether the nodes are said that the volume can be used on, as a local one must
+   */
+  static void validate(ObjectView spec, String volumeName, boolean affine, Errors errors) {
     boolean found = false;
     for (String name : SOURCES) {
       ObjectView source = spec.at(name);
@@ -38,7 +43,7 @@ final class PersistentVolumeSources {
       if (found && !name.equals("flexVolume")) {
         errors.forbidden(source.as(spec.path().child(nameOfSecond(name))), "may not specify more than 1 volume type");
       } else {
-        source(name, source, spec, volumeName, errors);
+        source(name, source, spec, volumeName, affine, errors);
       }
       found = true;
     }
@@ -51,7 +56,7 @@ final class PersistentVolumeSources {
     return name.equals("cephfs") ? "cephFS" : name;
   }
 
-  private static void source(String name, ObjectView source, ObjectView spec, String volumeName, Errors errors) {
+  private static void source(String name, ObjectView source, ObjectView spec, String volumeName, boolean affine, Errors errors) {
     switch (name) {
       case "hostPath" -> HostSources.hostPath(source, errors);
       case "gcePersistentDisk" -> CloudDiskSources.gcePersistentDisk(source.as(spec.path().child("persistentDisk")), errors);
@@ -72,7 +77,7 @@ final class PersistentVolumeSources {
       case "portworxVolume" -> CloudDiskSources.portworxVolume(source, errors);
       case "azureDisk" -> CloudDiskSources.azureDisk(source, errors);
       case "scaleIO" -> FileServerSources.scaleIo(source, errors);
-      case "local" -> local(source, spec, errors);
+      case "local" -> local(source, spec, affine, errors);
       case "storageos" -> StorageOsSource.validatePersistent(source, errors);
       case "csi" -> CsiSource.validatePersistent(source, errors);
       default -> throw new AssertionError(name);
@@ -92,9 +97,9 @@ final class PersistentVolumeSources {
     }
   }
 
-  private static void local(ObjectView local, ObjectView spec, Errors errors) {
+  private static void local(ObjectView local, ObjectView spec, boolean affine, Errors errors) {
     HostSources.local(local, errors);
-    if (spec.at("nodeAffinity").absent()) {
+    if (!affine) {
       errors.required(spec.at("nodeAffinity"), "Local volume requires node affinity");
     }
   }

@@ -14,6 +14,8 @@ import dev.tidewaiter.server.field.Quantities;
  */
 final class PersistentVolumeSpecValidation {
 
+  private static final String INLINE = " in the context of inline volumes";
+
   private PersistentVolumeSpecValidation() {}
 
   /** What holds on create and on update. */
@@ -29,16 +31,53 @@ final class PersistentVolumeSpecValidation {
       errors.oneOf(policy, "Delete", "Recycle", "Retain");
     }
     nodeAffinity(spec.at("nodeAffinity"), errors);
-    PersistentVolumeSources.validate(spec, name, errors);
-    if (policy.text().equals("Recycle") && isRoot(spec.at("hostPath", "path").text())) {
-      errors.forbidden(policy, "may not be 'recycle' for a hostPath mount of '/'");
-    }
+    PersistentVolumeSources.validate(spec, name, spec.at("nodeAffinity").present(), errors);
+    recycledRoot(spec, errors);
     ObjectView storageClass = spec.at("storageClassName");
     if (!storageClass.text().isEmpty()) {
       Names.dnsSubdomain(storageClass, errors);
     }
     errors.oneOfIfPresent(spec.at("volumeMode"), "Block", "Filesystem");
     attributesClass(spec, errors);
+  }
+
+  /** The spec of a volume that is described where it is attached: a CSI volume, whatever else it may say. */
+  static void validateInline(ObjectView spec, Errors errors) {
+    notInline(spec.at("claimRef"), spec.at("claimRef").present(), errors);
+    notInline(spec.at("capacity"), spec.at("capacity").size() > 0, errors);
+    if (spec.at("csi").absent()) {
+      errors.required(spec.at("csi"), "has to be specified" + INLINE);
+    }
+    ObjectView modes = spec.at("accessModes");
+    if (modes.size() == 0) {
+      errors.required(modes, "");
+    }
+    AccessModes.validate(modes, errors);
+    ObjectView policy = spec.at("persistentVolumeReclaimPolicy");
+    if (!policy.text().isEmpty() && !policy.text().equals("Retain")) {
+      errors.forbidden(policy, "may only be Retain" + INLINE);
+    }
+    notInline(spec.at("nodeAffinity"), spec.at("nodeAffinity").present(), errors);
+    PersistentVolumeSources.validate(spec, "", false, errors);
+    recycledRoot(spec, errors);
+    notInline(spec.at("storageClassName"), !spec.at("storageClassName").text().isEmpty(), errors);
+    ObjectView mode = spec.at("volumeMode");
+    if (mode.present() && !mode.text().equals("Filesystem")) {
+      errors.forbidden(mode, "may not specify volumeMode other than Filesystem" + INLINE);
+    }
+  }
+
+  private static void notInline(ObjectView field, boolean specified, Errors errors) {
+    if (specified) {
+      errors.forbidden(field, "may not be specified" + INLINE);
+    }
+  }
+
+  private static void recycledRoot(ObjectView spec, Errors errors) {
+    ObjectView policy = spec.at("persistentVolumeReclaimPolicy");
+    if (policy.text().equals("Recycle") && isRoot(spec.at("hostPath", "path").text())) {
+      errors.forbidden(policy, "may not be 'recycle' for a hostPath mount of '/'");
+    }
   }
 
   /** Storage and nothing else, above zero. */

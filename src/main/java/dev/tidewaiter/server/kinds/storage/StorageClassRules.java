@@ -1,10 +1,6 @@
 package dev.tidewaiter.server.kinds.storage;
 
-import dev.tidewaiter.kube.Formats;
-import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.GoCase;
-import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.NodeLabels;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
@@ -18,16 +14,13 @@ import dev.tidewaiter.server.kinds.KindRules;
  */
 public final class StorageClassRules implements KindRules {
 
-  private static final int MAX_PARAMETERS = 512;
-  private static final int MAX_PARAMETER_BYTES = 256 * 1024;
-
   @Override
   public void validate(ObjectView storageClass, Errors errors) {
     ObjectView provisioner = storageClass.at("provisioner");
     if (!provisioner.text().isEmpty()) {
-      provisioner(provisioner, errors);
+      Provisioning.provisioner(provisioner, errors);
     }
-    parameters(storageClass.at("parameters"), errors);
+    Provisioning.parameters(storageClass.at("parameters"), errors);
     ObjectView policy = storageClass.at("reclaimPolicy");
     if (!policy.text().isEmpty()) {
       errors.oneOf(policy, "Delete", "Retain");
@@ -47,32 +40,6 @@ public final class StorageClassRules implements KindRules {
           warnings.add(key, key.path() + ": " + deprecation);
         }
       }
-    }
-  }
-
-  /** A qualified name of any letter case; it is printed in lower case. */
-  private static void provisioner(ObjectView provisioner, Errors errors) {
-    String name = GoCase.lower(provisioner.text());
-    for (String message : Formats.qualifiedName(name)) {
-      errors.invalid(provisioner, GoPrint.quoted(name), message);
-    }
-  }
-
-  /** Too many are reported as if their number were a length, and then not looked at. */
-  private static void parameters(ObjectView parameters, Errors errors) {
-    if (parameters.size() > MAX_PARAMETERS) {
-      errors.tooLong(parameters, MAX_PARAMETERS);
-      return;
-    }
-    long bytes = 0;
-    for (ObjectView parameter : parameters.entries()) {
-      if (parameter.name().isEmpty()) {
-        errors.invalid(parameter.as(parameters.path()), "\"\"", "field can not be empty.");
-      }
-      bytes += Utf8.length(parameter.name()) + Utf8.length(parameter.text());
-    }
-    if (bytes > MAX_PARAMETER_BYTES) {
-      errors.tooLong(parameters, MAX_PARAMETER_BYTES);
     }
   }
 }

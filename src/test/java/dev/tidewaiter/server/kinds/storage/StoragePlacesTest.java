@@ -55,4 +55,21 @@ class StoragePlacesTest {
     assertEquals(List.of("spec.cephFS: Forbidden: may not specify more than 1 volume type"), run.sentences());
     assertEquals(List.of("cephfs"), run.places());
   }
+
+  @Test
+  void repeatedTopologyKeyIsReportedAtTheKeyThoughTheServerNamesTheDriver() {
+    KindRun run =
+        KindRun.of("apiVersion: storage.k8s.io/v1\nkind: CSINode\nmetadata: {name: a}\n"
+            + "spec: {drivers: [{name: csi.example.com, nodeID: a, topologyKeys: [zone, 'zone']}]}\n");
+    assertEquals(List.of("spec.drivers[0]: Duplicate value: \"zone\""), run.sentences());
+    assertEquals(List.of("'zone'"), run.places());
+  }
+
+  @Test
+  void recommendationToKeepTokensInSecretsIsMadeWhereTokensAreAskedFor() {
+    KindRun run =
+        KindRun.of("apiVersion: storage.k8s.io/v1\nkind: CSIDriver\nmetadata: {name: a}\nspec: {tokenRequests: [{audience: a}]}\n");
+    assertEquals(1, run.warnings().size());
+    assertEquals("[{audience: a}]", run.text().substring(run.warnings().get(0).at().start(), run.warnings().get(0).at().end()));
+  }
 }
