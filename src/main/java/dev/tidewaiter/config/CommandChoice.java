@@ -1,7 +1,7 @@
 package dev.tidewaiter.config;
 
 import dev.tidewaiter.input.UsageException;
-import dev.tidewaiter.rule.RuleMetadata;
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.server.decode.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 /** What is chosen of the rules by the words of a command line or a build, which count more than any configuration. */
 public final class CommandChoice {
 
-  private final List<RuleMetadata> rules;
+  private final RuleCatalog rules;
   private Optional<String> profile = Optional.empty();
   private final List<String> select = new ArrayList<>();
   private final List<String> ignore = new ArrayList<>();
@@ -22,8 +22,8 @@ public final class CommandChoice {
    *
    * @param rules all that there are
    */
-  public CommandChoice(List<RuleMetadata> rules) {
-    this.rules = List.copyOf(rules);
+  public CommandChoice(RuleCatalog rules) {
+    this.rules = rules;
   }
 
   /**

@@ -144,7 +144,7 @@ final class ConfigReader {
   }
 
   private void known(YamlNode.Scalar word, RuleCatalog catalog) {
-    Optional<String> problem = RuleWord.problem(word.value(), catalog.all());
+    Optional<String> problem = RuleWord.problem(word.value(), catalog);
     if (problem.isPresent()) {
       mistakes.add(source, word.span(), problem.get());
     }

@@ -6,9 +6,11 @@ import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.rule.RuleSettings;
 import dev.tidewaiter.server.podsecurity.PodSecurityLevel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which rules are on for a file, and how much they matter there. There is one for all files that choose the same. */
@@ -19,6 +21,7 @@ public final class FileRules {
 
   private static final String DOCS = "docs";
   private static final String RESTRICTED = "restricted";
+  private static final String VERDICT = "verdict";
 
   private final RuleCatalog catalog;
   private final List<RuleChoice> layers;
@@ -27,6 +30,7 @@ public final class FileRules {
   private final String level;
   private final RuleSettings settings;
   private final boolean plain;
+  private final Optional<Set<String>> without;
   private final Map<String, Severity> severities = new ConcurrentHashMap<>();
 
   /**
@@ -56,6 +60,7 @@ public final class FileRules {
     profile = named;
     level = levelNamed;
     plain = !words;
+    without = profile.equals(RuleMetadata.RECOMMENDED) ? without(layers, catalog) : Optional.empty();
     this.settings = new RuleSettings(settings.kubernetesMinor(), podSecurity, PodSecurityLevel.of(level).orElse(PodSecurityLevel.RESTRICTED));
   }
 
@@ -67,6 +72,37 @@ public final class FileRules {
   /** The rules that there are for the file. */
   public RuleCatalog catalog() {
     return catalog;
+  }
+
+  /** Which rules are ignored; empty if more than that can be chosen otherwise than an ordinary run does. */
+  private static Optional<Set<String>> without(List<RuleChoice> layers, RuleCatalog catalog) {
+    boolean others = !catalog.packs().isEmpty();
+    Set<String> ignored = new HashSet<>();
+    for (RuleChoice layer : layers) {
+      others |= !layer.select().isEmpty();
+      for (String word : layer.ignore()) {
+        others = others || !catalog.namesAlone(word);
+        ignored.add(word);
+      }
+    }
+    return others ? Optional.empty() : Optional.of(Set.copyOf(ignored));
+  }
+
+  /**
+   * The rules that an ordinary run asks and that are off, if that is all in which these are not those of an ordinary run. Then nothing need be
+   * read of any rule before it finds something.
+   */
+  public Optional<Set<String>> ordinaryWithout() {
+    return without;
+  }
+
+  /** Whether no rule that looks at objects can be on: the profile is that of the verdict alone, and nothing is selected. */
+  public boolean asksNone() {
+    boolean none = profile.equals(VERDICT) && catalog.packs().isEmpty();
+    for (RuleChoice layer : layers) {
+      none &= layer.select().isEmpty();
+    }
+    return none;
   }
 
   /** Whether findings of a rule are reported. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.config;
 
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.server.decode.Nearest;
 import java.util.List;
@@ -42,7 +43,11 @@ final class RuleWord {
   }
 
   /** Why a word names no rule; empty if it does. */
-  static Optional<String> problem(String word, List<RuleMetadata> rules) {
+  static Optional<String> problem(String word, RuleCatalog catalog) {
+    if (catalog.find(word).isPresent()) {
+      return Optional.empty();
+    }
+    List<RuleMetadata> rules = catalog.all();
     for (RuleMetadata rule : rules) {
       if (precision(word, rule) > 0) {
         return Optional.empty();

@@ -112,7 +112,7 @@ public final class RunConfig {
     if (!asked.choosesRules()) {
       return RuleChoice.NONE;
     }
-    CommandChoice choice = new CommandChoice(catalog.all()).select(asked.select()).ignore(asked.ignore());
+    CommandChoice choice = new CommandChoice(catalog).select(asked.select()).ignore(asked.ignore());
     return asked.profile().isPresent() ? choice.profile(asked.profile().get()).choice() : choice.choice();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.config;
 
+import dev.tidewaiter.rule.RuleCatalog;
 import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.text.Needle;
 import dev.tidewaiter.text.Source;
@@ -108,9 +109,9 @@ public final class Suppressions {
     return unused;
   }
 
-  /** Why a word names none of some rules; empty if it does. */
-  public static Optional<String> problem(String word, List<RuleMetadata> rules) {
-    return RuleWord.problem(word, rules);
+  /** Why a word names none of the rules that there are; empty if it does. */
+  public static Optional<String> problem(String word, RuleCatalog catalog) {
+    return RuleWord.problem(word, catalog);
   }
 
   /** Whether any of some words is for a rule. */

@@ -14,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that are on, each loaded when the first object of its kinds is met. May be used from any thread. */
 final class ActiveRules {
+
+  private static final OfKind NOTHING = new OfKind(new WatchingRules(List.of()), List.of());
 
   private final FileRules choice;
   private final boolean uniform;
@@ -69,9 +72,17 @@ final class ActiveRules {
     if (before != null) {
       return before;
     }
-    OfKind loaded = uniform && choice == FileRules.RECOMMENDED ? recommended(gvk, known) : chosen(gvk, known);
+    OfKind loaded = uniform ? uniform(gvk, known) : chosen(gvk, known);
     byKind.put(gvk, loaded);
     return loaded;
+  }
+
+  private OfKind uniform(GroupVersionKind gvk, boolean known) {
+    if (choice.asksNone()) {
+      return NOTHING;
+    }
+    Optional<Set<String>> without = choice.ordinaryWithout();
+    return without.isPresent() ? recommended(gvk, known, without.get()) : chosen(gvk, known);
   }
 
   /** The rules over the whole set that looked at any object so far, by id. */
@@ -93,8 +104,11 @@ final class ActiveRules {
     return false;
   }
 
-  /** Of the rules of an ordinary run: those that watch something are not loaded yet. */
-  private OfKind recommended(GroupVersionKind gvk, boolean known) {
+  /**
+   * Of the rules of an ordinary run: those that watch something are not loaded yet. Those over the whole set are there even if they are off, as
+   * others rely on what they need to know.
+   */
+  private OfKind recommended(GroupVersionKind gvk, boolean known, Set<String> without) {
     boolean named = BuiltInRules.recommendedNames(gvk);
     if (!named && others.isPresent()) {
       return others.get();
@@ -104,7 +118,7 @@ final class ActiveRules {
     for (RecommendedRules.Entry rule : BuiltInRules.recommended(gvk)) {
       if (rule.watches().isEmpty() && loaded(rule.id()) instanceof SetRule all) {
         take(rule.id(), all, facts);
-      } else {
+      } else if (!without.contains(rule.id())) {
         rules.add(new WatchingRules.Rule(rule.id(), rule.watches(), this));
       }
     }

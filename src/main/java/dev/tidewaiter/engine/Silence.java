@@ -59,7 +59,7 @@ final class Silence {
       return Optional.of(finding(source, unused, rules, "this names no rule, so it ignores nothing", "write the id of a rule behind it"));
     }
     for (String word : unused.words()) {
-      Optional<String> problem = Suppressions.problem(word, rules.catalog().all());
+      Optional<String> problem = Suppressions.problem(word, rules.catalog());
       if (problem.isPresent()) {
         return Optional.of(finding(source, unused, rules, problem.get(), ""));
       }

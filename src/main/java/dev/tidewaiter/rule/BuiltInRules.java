@@ -32,6 +32,11 @@ public final class BuiltInRules {
     return Index.RULES.find(id);
   }
 
+  /** Whether a word is the id of a rule, and neither a category nor a check of another tool that another rule answers. */
+  static boolean namesAlone(String word) {
+    return Index.RULES.namesAlone(word);
+  }
+
   /** What a rule's {@code doc.md} says; empty if there is no such rule. */
   public static Optional<String> doc(String id) {
     return find(id).isPresent() ? resource(docName(id)) : Optional.empty();

@@ -16,7 +16,7 @@ public final class RecommendedRules {
 
   static final String INDEX = "recommended";
 
-  static final char BETWEEN = '\t';
+  static final char BETWEEN = PackedNames.BEHIND;
   static final char BEFORE_WATCHED = ' ';
   static final String OTHERS = "*";
 
@@ -84,7 +84,7 @@ public final class RecommendedRules {
     int high = Index.STARTS.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = order(name, text, Index.STARTS[middle]);
+      int order = PackedNames.order(name, text, Index.STARTS[middle]);
       if (order == 0) {
         return Index.STARTS[middle];
       }
@@ -95,21 +95,6 @@ public final class RecommendedRules {
       }
     }
     return Index.STARTS[0];
-  }
-
-  /** How a name compares with that of a line. */
-  private static int order(String name, String text, int start) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = text.charAt(start + i);
-      if (c == BETWEEN || c == '\n') {
-        return 1;
-      }
-      if (name.charAt(i) != c) {
-        return name.charAt(i) - c;
-      }
-    }
-    char next = text.charAt(start + name.length());
-    return next == BETWEEN || next == '\n' ? 0 : -1;
   }
 
   /** Where lines begin. To look for their ends takes as long as all the rest: a run that has just begun goes through a text slowly. */

@@ -69,6 +69,11 @@ public final class RuleCatalog {
     return rule == null ? BuiltInRules.find(id) : Optional.of(rule.metadata());
   }
 
+  /** Whether all rules are ours, and a word stands for one alone: its id, and neither a category nor another tool's check. */
+  public boolean namesAlone(String word) {
+    return packs.isEmpty() && BuiltInRules.namesAlone(word);
+  }
+
   /** What a rule's {@code doc.md} says; empty if there is no such rule. */
   public Optional<String> doc(String id) {
     Rule rule = ofPacks.get(id);

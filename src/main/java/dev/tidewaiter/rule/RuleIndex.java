@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The metadata of many rules as one text: a line for each, its values between tabs, the words of a list between blanks. May be used from any
- * thread.
+ * The metadata of many rules as one text: a line for each, sorted by id, its values between tabs, the words of a list between blanks. May be
+ * used from any thread.
  */
 final class RuleIndex {
 
-  private static final char BETWEEN = '\t';
+  private static final char BETWEEN = PackedNames.BEHIND;
   private static final char IN_LIST = ' ';
   private static final String FIXABLE = "fixable";
-  private static final int VALUES = 12;
+  private static final String ALONE = "alone";
+  private static final int VALUES = 13;
 
   private final String text;
   private final Map<String, Optional<RuleMetadata>> found = new ConcurrentHashMap<>();
@@ -28,8 +29,13 @@ final class RuleIndex {
     this.text = text;
   }
 
-  static void append(RuleMetadata rule, StringBuilder out) {
-    out.append(rule.id()).append(BETWEEN).append(rule.severity().word()).append(BETWEEN).append(rule.category()).append(BETWEEN);
+  /**
+   * Adds the line of a rule.
+   *
+   * @param alone see {@link #namesAlone}
+   */
+  static void append(RuleMetadata rule, boolean alone, StringBuilder out) {
+    out.append(rule.id()).append(BETWEEN).append(alone ? ALONE : "").append(BETWEEN).append(rule.severity().word()).append(BETWEEN).append(rule.category()).append(BETWEEN);
     out.append(rule.since()).append(BETWEEN).append(rule.check()).append(BETWEEN);
     append(rule.kinds(), out);
     append(rule.profiles(), out);
@@ -74,10 +80,34 @@ final class RuleIndex {
     return known;
   }
 
+  /** Whether a word is the id of a rule, and neither a category nor a check of another tool that another rule answers. */
+  boolean namesAlone(String word) {
+    int start = start(word);
+    return start >= 0 && text.startsWith(ALONE, start + word.length() + 1);
+  }
+
   private Optional<RuleMetadata> search(String id) {
-    String head = id + BETWEEN;
-    int start = text.startsWith(head) ? 0 : text.indexOf("\n" + head) + 1;
-    return start == 0 && !text.startsWith(head) ? Optional.empty() : Optional.of(read(start));
+    int start = start(id);
+    return start < 0 ? Optional.empty() : Optional.of(read(start));
+  }
+
+  /** Where the line of a rule begins; less than 0 if there is none. A run that has just begun goes through a whole text slowly. */
+  private int start(String id) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int start = text.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
+      int order = PackedNames.order(id, text, start);
+      if (order == 0) {
+        return start;
+      }
+      if (order < 0) {
+        high = start;
+      } else {
+        low = text.indexOf('\n', start) + 1;
+      }
+    }
+    return -1;
   }
 
   private RuleMetadata read(int start) {
@@ -90,16 +120,16 @@ final class RuleIndex {
     }
     return new RuleMetadata(
         values[0],
-        values[11],
-        Severity.of(values[1]).orElseThrow(),
-        values[2],
+        values[12],
+        Severity.of(values[2]).orElseThrow(),
         values[3],
         values[4],
-        new Words(values[5]),
+        values[5],
         new Words(values[6]),
-        values[7],
-        new Words(values[8]),
-        values[9].equals(FIXABLE),
-        new Words(values[10]));
+        new Words(values[7]),
+        values[8],
+        new Words(values[9]),
+        values[10].equals(FIXABLE),
+        new Words(values[11]));
   }
 }

@@ -21,6 +21,7 @@ public final class RulePacker {
    */
   public static void main(String[] arguments) throws IOException {
     List<Rule> rules = RuleFolder.load(Path.of(arguments[0]));
+    List<RuleMetadata> all = rules.stream().map(Rule::metadata).toList();
     Path classes = Path.of(arguments[1]);
     StringBuilder index = new StringBuilder();
     for (Rule rule : rules) {
@@ -31,13 +32,32 @@ public final class RulePacker {
         Path file = Path.of(arguments[0], rule.metadata().id(), "rule.yaml");
         Files.copy(file, classes.resolve(BuiltInRules.fileName(rule.metadata().id())), StandardCopyOption.REPLACE_EXISTING);
       }
-      RuleIndex.append(rule.metadata(), index);
+      RuleIndex.append(rule.metadata(), isNamedAlone(rule.metadata(), all), index);
     }
-    String recommended = RecommendedPacker.pack(rules.stream().map(Rule::metadata).toList());
+    String recommended = RecommendedPacker.pack(all);
     PackedDataWriter.write(classes, RecommendedRules.INDEX, recommended.getBytes(StandardCharsets.UTF_8));
     PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
     if (arguments.length > 2) {
       PackedDataWriter.write(classes, PackedData.VERSION, arguments[2].getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Whether the id of a rule means that rule alone where a word may mean several. */
+  private static boolean isNamedAlone(RuleMetadata rule, List<RuleMetadata> all) {
+    for (RuleMetadata other : all) {
+      if (!other.id().equals(rule.id()) && (other.category().equals(rule.id()) || answersCheck(rule.id(), other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean answersCheck(String word, RuleMetadata rule) {
+    for (String peer : rule.peers()) {
+      if (peer.endsWith("/" + word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
