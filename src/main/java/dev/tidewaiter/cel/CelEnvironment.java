@@ -17,21 +17,31 @@ public final class CelEnvironment {
 
   private final List<CelVariable> variables;
   private final List<CelObjectType> types;
+  private final boolean patches;
   private final Checker checker;
 
-  private CelEnvironment(List<CelVariable> variables, List<CelObjectType> types) {
+  private CelEnvironment(List<CelVariable> variables, List<CelObjectType> types, boolean patches) {
     this.variables = List.copyOf(variables);
     this.types = List.copyOf(types);
+    this.patches = patches;
     Map<String, String> declared = new LinkedHashMap<>();
     variables.forEach(variable -> declared.put(variable.name(), variable.type()));
     Map<String, Map<String, String>> objects = new LinkedHashMap<>();
     types.forEach(type -> objects.put(type.name(), type.fields()));
-    checker = new Checker(declared, objects);
+    checker = new Checker(declared, objects, patches);
   }
 
   /** An environment with these variables, whose types are the language's own or among those given. */
   public static CelEnvironment of(List<CelVariable> variables, List<CelObjectType> types) {
-    return new CelEnvironment(variables, types);
+    return new CelEnvironment(variables, types, false);
+  }
+
+  /**
+   * This environment with what describes changes to objects: the types {@code Object} and {@code JSONPatch}, and {@code
+   * jsonpatch.escapeKey}. Expressions that make such values are only checked: evaluated, they give an error.
+   */
+  public CelEnvironment withPatches() {
+    return new CelEnvironment(variables, types, true);
   }
 
   /** This environment with one field more in one of its types. */
@@ -44,7 +54,7 @@ public final class CelEnvironment {
       }
       changed.add(new CelObjectType(known.name(), fields));
     }
-    return new CelEnvironment(variables, changed);
+    return new CelEnvironment(variables, changed, patches);
   }
 
   /** Compiles an expression. */

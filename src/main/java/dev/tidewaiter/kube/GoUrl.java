@@ -34,6 +34,19 @@ public record GoUrl(
     return parser.problem().isEmpty() ? "" : "parse " + GoText.quoted(text) + ": " + parser.problem();
   }
 
+  /** Why a text is no URL, in Go's words; empty if it is one. */
+  public static String problem(String text) {
+    int hash = text.indexOf('#');
+    String first = hash < 0 ? text : text.substring(0, hash);
+    UrlParser parser = new UrlParser(first, false);
+    parser.parse();
+    if (!parser.problem().isEmpty()) {
+      return "parse " + GoText.quoted(first) + ": " + parser.problem();
+    }
+    String wrong = hash < 0 ? "" : UrlEscapes.unescape(text.substring(hash + 1), UrlEscapes.Part.FRAGMENT).problem();
+    return wrong.isEmpty() ? "" : "parse " + GoText.quoted(text) + ": " + wrong;
+  }
+
   /** The URL of a text of which {@link #requestProblem} has nothing to say; empty if it can still not be read. */
   public static Optional<GoUrl> parse(String text) {
     int hash = text.indexOf('#');
@@ -53,6 +66,11 @@ public record GoUrl(
   private GoUrl withFragment(String raw, String plain) {
     String escaped = UrlEscapes.isEscaped(raw, UrlEscapes.Part.FRAGMENT) ? raw : UrlEscapes.escape(plain, UrlEscapes.Part.FRAGMENT);
     return new GoUrl(scheme, opaque, user, host, path, rawPath, forceQuery, query, omitHost, escaped);
+  }
+
+  /** The fragment without its escapes. */
+  public String plainFragment() {
+    return UrlEscapes.unescape(fragment, UrlEscapes.Part.FRAGMENT).text();
   }
 
   /** The host without its port and without the brackets of an IPv6 address. */

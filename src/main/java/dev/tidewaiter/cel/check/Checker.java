@@ -30,16 +30,24 @@ public final class Checker {
         .build();
   }
 
+  private final ObjectTypes types;
   private final CelCompiler compiler;
+  private final boolean patches;
 
   /**
    * @param variables their types, as {@link TypeText} reads them
    * @param objects the fields of types that the variables have
+   * @param patches whether there is what describes changes to objects
    */
-  public Checker(Map<String, String> variables, Map<String, Map<String, String>> objects) {
+  public Checker(Map<String, String> variables, Map<String, Map<String, String>> objects, boolean patches) {
+    this.patches = patches;
+    types = new ObjectTypes(objects);
     CelCompilerBuilder builder = Base.COMPILER.toCompilerBuilder();
     variables.forEach((name, type) -> builder.addVar(name, TypeText.parse(type)));
-    compiler = builder.setTypeProvider(new ObjectTypes(objects)).build();
+    if (patches) {
+      builder.addFunctionDeclarations(Signatures.ofPatches());
+    }
+    compiler = builder.setTypeProvider(types).build();
   }
 
   /** Checks an expression. Whatever is wrong with it becomes a problem. */
@@ -49,7 +57,7 @@ public final class Checker {
       if (parsed.hasError()) {
         return refused(Issues.ofParser(expression, parsed.getErrors()));
       }
-      CelValidationResult checked = compiler.check(parsed.getAst());
+      CelValidationResult checked = checkerOf(expression).check(parsed.getAst());
       if (checked.hasError()) {
         return refused(Issues.ofChecker(expression, checked.getErrors()));
       }
@@ -59,6 +67,10 @@ public final class Checker {
     } catch (StackOverflowError tooDeep) {
       return refused(new Issues(expression).add(0, 0, "expression recursion limit exceeded"));
     }
+  }
+
+  private CelCompiler checkerOf(String expression) {
+    return patches ? compiler.toCompilerBuilder().setTypeProvider(new PatchTypes(types, expression)).build() : compiler;
   }
 
   private static Checked planned(String expression, CelAbstractSyntaxTree tree) {

@@ -13,6 +13,12 @@ import java.util.List;
 final class Issues {
 
   private static final int MOST = 100;
+  private static final int NOWHERE = -2;
+  private static final String TOO_LONG = "expression code point size exceeds limit";
+
+  /** What is said of the fields of a type that there is not, beside that there is none. */
+  private static final String OF_UNKNOWN = "Message type resolution failure";
+
   private static final String CANDIDATES = " (candidates: ";
 
   private final String expression;
@@ -32,18 +38,38 @@ final class Issues {
   static Issues ofParser(String expression, List<CelIssue> found) {
     Issues issues = new Issues(expression);
     for (CelIssue issue : found) {
-      boolean macro = issue.getMessage().contains("macro") || issue.getMessage().contains("variable name");
-      issues.add(issue, (macro || issue.getMessage().startsWith("reserved") ? "" : "Syntax error: ") + issue.getMessage());
+      String message = issue.getMessage();
+      if (message.startsWith(TOO_LONG)) {
+        return issues.add(NOWHERE, -1, message);
+      }
+      boolean macro = message.contains("macro") || message.contains("variable name");
+      issues.add(issue, macro || message.startsWith("reserved") ? message : issues.syntax(message));
     }
     return issues;
+  }
+
+  /** What the parser says in words of its own, in the server's. */
+  private String syntax(String message) {
+    if (message.startsWith("For input string")) {
+      return "invalid int literal";
+    }
+    if (message.equals("The argument must be a simple name")) {
+      return "argument must be a simple name";
+    }
+    boolean lines = message.startsWith("token recognition") && expression.indexOf('\n') >= 0;
+    return "Syntax error: " + (lines ? message.replace("\\n", "\n") : message);
   }
 
   /** What the type checker found. */
   static Issues ofChecker(String expression, List<CelIssue> found) {
     Issues issues = new Issues(expression);
     for (CelIssue issue : found) {
-      int candidates = issue.getMessage().indexOf(CANDIDATES);
-      issues.add(issue, candidates < 0 ? issue.getMessage() : issue.getMessage().substring(0, candidates));
+      String message = issue.getMessage();
+      int candidates = message.indexOf(CANDIDATES);
+      if (!message.startsWith(OF_UNKNOWN)) {
+        String shown = candidates < 0 ? message : message.substring(0, candidates);
+        issues.add(issue, shown.replace("google.protobuf.Timestamp", "timestamp").replace("google.protobuf.Duration", "duration"));
+      }
     }
     return issues;
   }
@@ -85,6 +111,9 @@ final class Issues {
   }
 
   private int offset(Issue issue) {
+    if (issue.line() < 0) {
+      return 0;
+    }
     int start = 0;
     for (int line = 0; line < issue.line(); line++) {
       start = expression.indexOf('\n', start) + 1;
@@ -101,7 +130,9 @@ final class Issues {
     for (Issue issue : sorted.subList(0, Math.min(sorted.size(), MOST))) {
       out.append(out.isEmpty() ? "" : "\n").append("ERROR: <input>:").append(issue.line() + 1).append(':').append(issue.column() + 1);
       out.append(": ").append(issue.message());
-      mark(lines[Math.min(issue.line(), lines.length - 1)].replace('\t', ' '), issue.column(), out);
+      if (issue.line() >= 0) {
+        mark(lines[Math.min(issue.line(), lines.length - 1)].replace('\t', ' '), issue.column(), out);
+      }
     }
     return sorted.size() > MOST ? out.append('\n').append(sorted.size() - MOST).append(" more errors were truncated").toString()
         : out.toString();

@@ -35,6 +35,7 @@ final class LiteralChecks {
 
   private void visit(CelExpr expr, boolean inFormat) {
     switch (expr.exprKind().getKind()) {
+      case CONSTANT -> finite(expr);
       case SELECT -> visit(expr.select().operand(), inFormat);
       case CALL -> call(expr, inFormat);
       case LIST -> list(expr, inFormat);
@@ -49,8 +50,14 @@ final class LiteralChecks {
         visit(loop.result(), inFormat);
       }
       default -> {
-        // A constant or a name has no parts.
+        // A name has no parts.
       }
+    }
+  }
+
+  private void finite(CelExpr expr) {
+    if (expr.constant().getKind() == CelConstant.Kind.DOUBLE_VALUE && Double.isInfinite(expr.constant().doubleValue())) {
+      issues.addAt(position(tree, expr), "invalid double literal");
     }
   }
 

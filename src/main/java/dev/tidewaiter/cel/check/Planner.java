@@ -65,6 +65,7 @@ final class Planner {
       case LIST -> list(expr.list());
       case MAP -> map(expr.map());
       case COMPREHENSION -> loop(expr.comprehension());
+      case STRUCT -> message(expr.struct());
       default -> refused("messages are not supported");
     };
   }
@@ -177,6 +178,11 @@ final class Planner {
     }
     Literals.MapOf node = new Literals.MapOf(keys, values, optional);
     return allConstant(keys) && allConstant(values) && !optional.contains(true) ? worked(node) : node;
+  }
+
+  private Node message(CelExpr.CelStruct message) {
+    message.entries().forEach(entry -> plan(entry.value()));
+    return PatchTypes.has(message.messageName()) ? new Literals.Message(message.messageName()) : refused("messages are not supported");
   }
 
   private static boolean allConstant(List<Node> nodes) {

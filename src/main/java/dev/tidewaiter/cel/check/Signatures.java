@@ -168,12 +168,21 @@ final class Signatures {
 
   /** What dev.cel is told of them. */
   static List<CelFunctionDecl> declarations() {
+    return declarations(TABLE, "kubernetes_");
+  }
+
+  /** The function that only expressions of patches have. */
+  static List<CelFunctionDecl> ofPatches() {
+    return declarations("jsonpatch.escapeKey(string) string", "jsonpatch_");
+  }
+
+  private static List<CelFunctionDecl> declarations(String table, String prefix) {
     Map<String, List<CelOverloadDecl>> functions = new LinkedHashMap<>();
     int count = 0;
-    for (String line : TABLE.split("\n")) {
+    for (String line : table.split("\n")) {
       List<String> types = line.contains("ORDERED") ? ORDERED : line.contains("SUMMED") ? SUMMED : List.of("");
       for (String type : types) {
-        declare(line.replace("ORDERED", type).replace("SUMMED", type), "kubernetes_" + count++, functions);
+        declare(line.replace("ORDERED", type).replace("SUMMED", type), prefix + count++, functions);
       }
     }
     List<CelFunctionDecl> declarations = new ArrayList<>();

@@ -9,7 +9,7 @@ public final class Libraries {
 
   private static final List<Library> ALL = List.of(new Comparison(), new Arithmetic(), new Texts(), new Lists(), new Regexes(), new Quantities(),
       new Optionals(), new Conversions(), new Formatting(), new Sets(), new Times(), new Addresses(), new Urls(), new Versions(),
-      new NamedFormats(), new Authorizers());
+      new NamedFormats(), new Authorizers(), new JsonPatches());
 
   private Libraries() {}
 

@@ -78,4 +78,12 @@ public final class Literals {
       return CelMap.of(entries);
     }
   }
+
+  /** {@code Object{a: b}}: it is checked, but no value is made of it. */
+  public record Message(String type) implements Node {
+    @Override
+    public Object eval(Frame frame) {
+      return new CelError("no " + type + " is made here");
+    }
+  }
 }

@@ -4,6 +4,8 @@ import dev.tidewaiter.cel.CelCompilation;
 import dev.tidewaiter.cel.CelEnvironment;
 import dev.tidewaiter.cel.CelProblem;
 import dev.tidewaiter.cel.CelProgram;
+import dev.tidewaiter.cel.CelVariable;
+import dev.tidewaiter.cel.PolicyEnvironment;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
@@ -35,7 +37,12 @@ public final class PolicyReader {
    */
   public PolicyReader(String text, List<String> dynamic) {
     this.text = text;
-    environment = PolicyEnvironment.of(dynamic);
+    List<CelVariable> variables = new ArrayList<>(PolicyEnvironment.AUTHORIZER);
+    variables.add(PolicyEnvironment.COMPOSED);
+    for (String name : dynamic) {
+      variables.add(new CelVariable(name, "dyn"));
+    }
+    environment = PolicyEnvironment.of(variables);
   }
 
   /** What is wrong so far. */
@@ -94,7 +101,7 @@ public final class PolicyReader {
     } else {
       // One that cannot be compiled may still be used, so that nothing else is said of it.
       program.ifPresent(compiled -> variables.put(name, compiled));
-      environment = environment.withField(PolicyEnvironment.VARIABLES, name, program.map(CelProgram::type).orElse("dyn"));
+      environment = PolicyEnvironment.with(environment, name, program);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.TimeZones;
+import dev.tidewaiter.server.kinds.admission.WebhookConfigurationRules;
 import dev.tidewaiter.server.kinds.apps.DaemonSetRules;
 import dev.tidewaiter.server.kinds.apps.DeploymentRules;
 import dev.tidewaiter.server.kinds.apps.ReplicaSetRules;
@@ -57,6 +58,8 @@ public final class KindTable {
 
   private static KindRules find(String kind, ClusterSettings settings) {
     return switch (kind) {
+      case "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration" -> new WebhookConfigurationRules(false);
+      case "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration" -> new WebhookConfigurationRules(true);
       case "v1 ConfigMap" -> new ConfigMapRules();
       case "v1 Namespace" -> new NamespaceRules();
       case "v1 Secret" -> new SecretRules();

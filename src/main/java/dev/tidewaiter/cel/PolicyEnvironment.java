@@ -1,21 +1,31 @@
-package dev.tidewaiter.rule.data;
+package dev.tidewaiter.cel;
 
-import dev.tidewaiter.cel.CelEnvironment;
-import dev.tidewaiter.cel.CelObjectType;
-import dev.tidewaiter.cel.CelVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the expressions of an admission policy may use.
  *
  * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/cel/compile.go and composition.go.
  */
-final class PolicyEnvironment {
+public final class PolicyEnvironment {
 
-  /** The type whose fields are the policy's own variables. */
-  static final String VARIABLES = "kubernetes.variables";
+  /** The variable that asks what a user may do. */
+  public static final List<CelVariable> AUTHORIZER =
+      List.of(
+          new CelVariable("authorizer", "kubernetes.authorization.Authorizer"),
+          new CelVariable("authorizer.requestResource", "kubernetes.authorization.ResourceCheck"));
+
+  private static final String VARIABLES = "kubernetes.variables";
+
+  /** The variable whose fields are the policy's own variables; it has none yet. */
+  public static final CelVariable COMPOSED = new CelVariable("variables", VARIABLES);
+
+  private static final Set<String> PLAIN =
+      Set.of("bool", "bytes", "double", "duration", "int", "null", "string", "timestamp", "uint");
 
   private static final String REQUEST = "kubernetes.AdmissionRequest";
   private static final String NAMESPACE = "kubernetes.Namespace";
@@ -48,22 +58,38 @@ final class PolicyEnvironment {
   private PolicyEnvironment() {}
 
   /**
-   * The environment of a policy without variables of its own.
+   * What all expressions may use: the object, the one before it, the request and the namespace.
    *
-   * @param dynamic names of variables beside the object that may be anything
+   * @param beside further variables
    */
-  static CelEnvironment of(List<String> dynamic) {
+  public static CelEnvironment of(List<CelVariable> beside) {
     List<CelVariable> variables = new ArrayList<>(List.of(
         new CelVariable("object", "dyn"),
         new CelVariable("oldObject", "dyn"),
         new CelVariable("request", REQUEST),
-        new CelVariable("namespaceObject", NAMESPACE),
-        new CelVariable("authorizer", "kubernetes.authorization.Authorizer"),
-        new CelVariable("authorizer.requestResource", "kubernetes.authorization.ResourceCheck"),
-        new CelVariable("variables", VARIABLES)));
-    for (String name : dynamic) {
-      variables.add(new CelVariable(name, "dyn"));
-    }
+        new CelVariable("namespaceObject", NAMESPACE)));
+    variables.addAll(beside);
     return CelEnvironment.of(variables, TYPES);
+  }
+
+  /**
+   * An environment in which {@link #COMPOSED} has one variable more.
+   *
+   * @param compiled what the variable is; empty if that is wrong, so that it may be anything
+   */
+  public static CelEnvironment with(CelEnvironment environment, String variable, Optional<CelProgram> compiled) {
+    return environment.withField(VARIABLES, variable, compiled.map(program -> kept(program.type())).orElse("dyn"));
+  }
+
+  /** The type of a variable as composition knows it: anything, if it is of no type of the language's own. */
+  private static String kept(String type) {
+    if (type.startsWith("list(")) {
+      return "list(" + kept(type.substring("list(".length(), type.length() - 1)) + ")";
+    }
+    if (type.startsWith("map(")) {
+      int comma = type.indexOf(", ");
+      return "map(" + kept(type.substring("map(".length(), comma)) + ", " + kept(type.substring(comma + 2, type.length() - 1)) + ")";
+    }
+    return PLAIN.contains(type) ? type : "dyn";
   }
 }

@@ -1,0 +1,2 @@
+/** What webhook configurations, admission policies and their bindings demand. */
+package dev.tidewaiter.server.kinds.admission;
