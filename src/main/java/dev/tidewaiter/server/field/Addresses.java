@@ -75,6 +75,15 @@ public final class Addresses {
     }
   }
 
+  /** A CIDR in its canonical form. */
+  public static void cidr(ObjectView field, Errors errors) {
+    int before = errors.count();
+    legacyCidr(field, errors);
+    if (errors.count() == before) {
+      canonical(field, Cidr.parse(field.text()).orElseThrow().canonical(), errors);
+    }
+  }
+
   /** Warns of an address that not all readers understand alike, or that is not canonical. */
   public static void warnOfIp(ObjectView field, Warnings warnings) {
     Optional<IpAddress> parsed = IpAddress.parse(field.text());
