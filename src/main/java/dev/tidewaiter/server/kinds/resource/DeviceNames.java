@@ -3,14 +3,21 @@ package dev.tidewaiter.server.kinds.resource;
 import dev.tidewaiter.kube.Dns;
 import dev.tidewaiter.kube.Messages;
 import dev.tidewaiter.kube.Utf8;
+import dev.tidewaiter.server.field.ErrorType;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.FieldError;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.text.Span;
+import java.util.List;
 
 /**
  * Names of attributes and capacities: an identifier of the language C, behind a domain and a slash where it must be told whose it is.
+ * Names with more than one slash are let through.
  *
- * <p>Source: Kubernetes 1.37, apimachinery/pkg/api/validate, ResourceFullyQualifiedName.
+ * <p>Source: Kubernetes 1.37, apimachinery/pkg/api/validate, ResourceFullyQualifiedName; pkg/apis/resource/validation,
+ * validateQualifiedName.
  */
 final class DeviceNames {
 
@@ -18,47 +25,90 @@ final class DeviceNames {
       "a valid C identifier must start with alphabetic character or '_', followed by a string of alphanumeric characters or '_'",
       "[A-Za-z_][A-Za-z0-9_]*", "my_name", "MY_NAME", "MyName");
 
-  private DeviceNames() {}
+  private final String path;
+  private final Span at;
+  private final Errors errors;
 
-  /** A name with its domain. One with more than one slash is let through. */
+  private DeviceNames(String path, Span at, Errors errors) {
+    this.path = path;
+    this.at = at;
+    this.errors = errors;
+  }
+
+  /** A name with its domain, as it is declared. */
   static void fullyQualified(ObjectView field, Errors errors) {
+    DeviceNames name = new DeviceNames(field.path().toString(), field.place(), errors);
     String text = field.text();
     int slash = text.indexOf('/');
     if (slash < 0) {
-      identifier(field, text, errors);
+      name.identifier(text);
       errors.invalid(field, "a fully qualified name must be a domain and a name separated by a slash");
-      return;
-    }
-    if (text.indexOf('/', slash + 1) >= 0) {
-      return;
-    }
-    String domain = text.substring(0, slash);
-    if (domain.isEmpty()) {
-      errors.invalid(field, "\"\"", "prefix must not be empty");
-    } else {
-      if (Utf8.length(domain) > DeviceLimits.DOMAIN) {
-        errors.tooLong(field, DeviceLimits.DOMAIN);
-      }
-      for (String message : Dns.subdomainInBytes(domain)) {
-        errors.invalid(field, GoPrint.quoted(domain), "prefix: " + message);
-      }
-    }
-    String name = text.substring(slash + 1);
-    if (name.isEmpty()) {
-      errors.invalid(field, "\"\"", "name must not be empty");
-    } else {
-      identifier(field, name, errors);
+    } else if (text.indexOf('/', slash + 1) < 0) {
+      name.declaredDomain(text.substring(0, slash));
+      name.identifier(text.substring(slash + 1), "name must not be empty");
     }
   }
 
-  /** An identifier, which is printed. */
-  static void identifier(ObjectView field, String identifier, Errors errors) {
-    if (Utf8.length(identifier) > DeviceLimits.IDENTIFIER) {
-      errors.tooLong(field, DeviceLimits.IDENTIFIER);
+  /** The key of an entry, with a domain or without; errors stand at the map. */
+  static void key(ObjectView map, ObjectView entry, Errors errors) {
+    DeviceNames name = new DeviceNames(map.path().toString(), entry.keyPlace(), errors);
+    String text = entry.name();
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      name.identifier(text);
+    } else if (text.indexOf('/', slash + 1) < 0) {
+      name.domain(text.substring(0, slash));
+      name.identifier(text.substring(slash + 1), "the name must not be empty");
     }
+  }
+
+  private void declaredDomain(String domain) {
+    if (domain.isEmpty()) {
+      invalid("", "prefix must not be empty");
+      return;
+    }
+    tooLong(domain, DeviceLimits.DOMAIN);
+    for (String message : Dns.subdomainInBytes(domain)) {
+      invalid(domain, "prefix: " + message);
+    }
+  }
+
+  /** Letters of any case, as in a driver's name. */
+  private void domain(String domain) {
+    if (domain.isEmpty()) {
+      invalid("", "the domain must not be empty");
+      return;
+    }
+    tooLong(domain, DeviceLimits.DOMAIN);
+    List<String> wrong = Dns.subdomain(GoCase.lower(domain));
+    for (String message : wrong) {
+      invalid(domain, message);
+    }
+  }
+
+  private void identifier(String identifier, String ifEmpty) {
+    if (identifier.isEmpty()) {
+      invalid("", ifEmpty);
+    } else {
+      identifier(identifier);
+    }
+  }
+
+  private void identifier(String identifier) {
+    tooLong(identifier, DeviceLimits.IDENTIFIER);
     if (!isIdentifier(identifier)) {
-      errors.invalid(field, GoPrint.quoted(identifier), NOT_AN_IDENTIFIER);
+      invalid(identifier, NOT_AN_IDENTIFIER);
     }
+  }
+
+  private void tooLong(String part, int max) {
+    if (Utf8.length(part) > max) {
+      errors.add(new FieldError(ErrorType.TOO_LONG, path, "", "may not be more than " + max + " bytes", at));
+    }
+  }
+
+  private void invalid(String part, String detail) {
+    errors.add(new FieldError(ErrorType.INVALID, path, GoPrint.quoted(part), detail, at));
   }
 
   private static boolean isIdentifier(String text) {

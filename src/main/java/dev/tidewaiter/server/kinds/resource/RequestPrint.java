@@ -72,7 +72,8 @@ final class RequestPrint {
   private static String quantities(ObjectView map) {
     StringBuilder out = new StringBuilder("{");
     for (ObjectView entry : map.entries()) {
-      out.append(out.length() == 1 ? "" : ",").append(GoPrint.json(entry.name())).append(':').append(Quantities.print(Quantities.of(entry)));
+      out.append(out.length() == 1 ? "" : ",").append(GoPrint.json(entry.name())).append(':');
+      out.append(Quantities.print(Quantities.of(entry)));
     }
     return out.append('}').toString();
   }
