@@ -29,6 +29,7 @@ import dev.tidewaiter.server.kinds.network.IpAddressRules;
 import dev.tidewaiter.server.kinds.network.NetworkPolicyRules;
 import dev.tidewaiter.server.kinds.network.ServiceCidrRules;
 import dev.tidewaiter.server.kinds.network.ServiceRules;
+import dev.tidewaiter.server.kinds.node.NodeRules;
 import dev.tidewaiter.server.kinds.policy.LimitRangeRules;
 import dev.tidewaiter.server.kinds.policy.PodDisruptionBudgetRules;
 import dev.tidewaiter.server.kinds.policy.PriorityClassRules;
@@ -68,6 +69,7 @@ public final class KindTable {
       case "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration" -> new WebhookConfigurationRules(true);
       case "v1 ConfigMap" -> new ConfigMapRules();
       case "v1 Namespace" -> new NamespaceRules();
+      case "v1 Node" -> new NodeRules(settings);
       case "v1 Secret" -> new SecretRules();
       case "v1 ServiceAccount" -> new ServiceAccountRules();
       case "apps/v1 Deployment" -> new DeploymentRules(settings);
