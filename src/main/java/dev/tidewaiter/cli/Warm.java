@@ -23,8 +23,12 @@ public final class Warm {
     Path folder = Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "tidewaiter" + System.nanoTime()));
     Path good = folder.resolve("good.yaml");
     Path bad = folder.resolve("bad.yaml");
+    Path repository = folder.resolve(".git");
+    Path ignore = folder.resolve(".gitignore");
     Path configuration = folder.resolve(NearestFile.NAME);
     try {
+      repository.toFile().mkdir();
+      write(ignore, "*.log\n/target/\n");
       write(good, WarmManifests.GOOD);
       write(bad, WarmManifests.BAD);
       run(folder, folder.toString());
@@ -34,6 +38,8 @@ public final class Warm {
       run(folder, good.toString(), bad.toString());
     } finally {
       Files.deleteIfExists(configuration);
+      Files.deleteIfExists(ignore);
+      Files.deleteIfExists(repository);
       Files.deleteIfExists(good);
       Files.deleteIfExists(bad);
       Files.deleteIfExists(folder);

@@ -19,7 +19,7 @@ public final class BuiltInRules {
 
   /** Read once, when the first rule is asked for. */
   private static final class Index {
-    private static final RuleIndex RULES = new RuleIndex(PackedData.text(INDEX));
+    private static final RuleIndex RULES = new RuleIndex(PackedData.plainText(INDEX));
   }
 
   /** All rules, sorted by id. */

@@ -2,7 +2,6 @@ package dev.tidewaiter.rule;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.rule.RuleMetadata.Looks;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,7 @@ final class RecommendedPacker {
     for (String line : lines) {
       lengths.append(lengths.isEmpty() ? "" : String.valueOf(RecommendedRules.BETWEEN)).append(line.length());
     }
-    String text = lengths + "\n" + String.join("", lines);
-    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException("ids, kinds and what rules watch are to be of ASCII");
-    }
-    return text;
+    return lengths + "\n" + String.join("", lines);
   }
 
   private static String line(String name, Looks looks, List<RuleMetadata> all) {

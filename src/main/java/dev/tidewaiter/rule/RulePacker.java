@@ -34,12 +34,18 @@ public final class RulePacker {
       }
       RuleIndex.append(rule.metadata(), isNamedAlone(rule.metadata(), all), index);
     }
-    String recommended = RecommendedPacker.pack(all);
-    PackedDataWriter.write(classes, RecommendedRules.INDEX, recommended.getBytes(StandardCharsets.UTF_8));
-    PackedDataWriter.write(classes, BuiltInRules.INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
+    PackedDataWriter.write(classes, RecommendedRules.INDEX, plain(RecommendedPacker.pack(all)));
+    PackedDataWriter.write(classes, BuiltInRules.INDEX, plain(index.toString()));
     if (arguments.length > 2) {
       PackedDataWriter.write(classes, PackedData.VERSION, arguments[2].getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static byte[] plain(String text) {
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("what rules say of themselves in rule.yaml, and what they watch, is to be of ASCII");
+    }
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Whether the id of a rule means that rule alone where a word may mean several. */
