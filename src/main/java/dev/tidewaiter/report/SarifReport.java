@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * SARIF 2.1.0 as GitHub's code scanning reads it: all rules with their help, whether or not they found anything, since code scanning lists
@@ -107,23 +109,21 @@ final class SarifReport implements Report {
     return results.size() > SHOWN ? List.of(results.size() + " findings, of which GitHub shows the " + SHOWN + " worst") : List.of();
   }
 
-  /** Writes the tool with its rules; where each rule stands among them. */
+  /** Writes the tool with those of its rules that found something: all with their pages are a megabyte. Where each stands among them. */
   private Map<String, Integer> tool(StringBuilder out) {
-    List<RuleMetadata> rules = new ArrayList<>(settings.rules().all());
-    Map<String, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      indexes.put(rules.get(i).id(), i);
-    }
+    Set<String> found = new TreeSet<>();
     for (Entry entry : results.worstFirst()) {
-      if (indexes.putIfAbsent(entry.rule(), rules.size()) == null) {
-        rules.add(RuleMetadata.unknown(entry.rule()));
-      }
+      found.add(entry.rule());
     }
+    List<String> rules = List.copyOf(found);
+    Map<String, Integer> indexes = new HashMap<>();
     out.append("\"tool\":{\"driver\":{\"name\":\"Tidewaiter\",");
     JsonText.member("version", settings.version(), out);
     out.append(",\"rules\":[\n");
     for (int i = 0; i < rules.size(); i++) {
-      SarifRule.append(rules.get(i), settings.rules().doc(rules.get(i).id()).orElse(""), out);
+      String id = rules.get(i);
+      indexes.put(id, i);
+      SarifRule.append(settings.rules().find(id).orElse(RuleMetadata.unknown(id)), settings.rules().doc(id).orElse(""), out);
       out.append(i + 1 < rules.size() ? ",\n" : "\n");
     }
     out.append("]}},\n");

@@ -12,6 +12,8 @@ import dev.tidewaiter.finding.Finding;
 import dev.tidewaiter.finding.Fix;
 import dev.tidewaiter.finding.Severity;
 import dev.tidewaiter.finding.Totals;
+import dev.tidewaiter.rule.BuiltInRules;
+import dev.tidewaiter.rule.RuleMetadata;
 import dev.tidewaiter.text.Edit;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.text.Span;
@@ -24,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -142,7 +146,8 @@ class SarifReportTest {
 
   @Test
   void everyRuleHasHelp() {
-    for (JsonNode rule : run(SampleRun.report(Format.SARIF)).at("/tool/driver/rules")) {
+    for (RuleMetadata metadata : BuiltInRules.all()) {
+      JsonNode rule = rule(metadata);
       assertTrue(rule.at("/help/markdown").asString().contains("## How to fix it"), rule.get("id").toString());
       assertTrue(rule.at("/help/text").asString().contains("How to fix it:"), rule.get("id").toString());
       assertTrue(rule.at("/fullDescription/text").asString().length() <= 1024, rule.get("id").toString());
@@ -151,11 +156,22 @@ class SarifReportTest {
 
   @Test
   void aRuleThatIsNotAboutSecurityMakesNoSecurityAlert() {
-    JsonNode rules = run(SampleRun.report(Format.SARIF)).at("/tool/driver/rules");
-    rules.forEach(rule -> {
+    for (RuleMetadata metadata : BuiltInRules.all()) {
+      JsonNode rule = rule(metadata);
       boolean security = rule.at("/properties/tags").toString().contains("\"security\"");
-      assertEquals(security, rule.at("/properties").has("security-severity"), rule.get("id").asString());
-    });
+      assertEquals(security, rule.at("/properties").has("security-severity"), metadata.id());
+    }
+  }
+
+  @Test
+  void theRulesAreThoseThatFoundSomething() {
+    JsonNode run = run(SampleRun.report(Format.SARIF));
+    Set<String> found = new TreeSet<>();
+    run.get("results").forEach(result -> found.add(result.get("ruleId").asString()));
+    List<String> rules = new ArrayList<>();
+    run.at("/tool/driver/rules").forEach(rule -> rules.add(rule.get("id").asString()));
+
+    assertEquals(List.copyOf(found), rules);
   }
 
   @Test
@@ -242,6 +258,13 @@ class SarifReportTest {
 
   private static JsonNode results() {
     return run(SampleRun.report(Format.SARIF)).get("results");
+  }
+
+  /** A rule as it stands among the tool's. */
+  private static JsonNode rule(RuleMetadata metadata) {
+    StringBuilder out = new StringBuilder();
+    SarifRule.append(metadata, BuiltInRules.doc(metadata.id()).orElseThrow(), out);
+    return JsonMapper.shared().readTree(out.toString());
   }
 
   private static JsonNode run(String report) {
