@@ -3,10 +3,6 @@ package dev.tidewaiter.rule;
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.PackedData;
 import dev.tidewaiter.text.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +35,7 @@ public final class BuiltInRules {
 
   /** What a rule's {@code doc.md} says; empty if there is no such rule. */
   public static Optional<String> doc(String id) {
-    return find(id).isPresent() ? resource(docName(id)) : Optional.empty();
+    return find(id).isPresent() ? Optional.of(PackedData.text(docName(id))) : Optional.empty();
   }
 
   /**
@@ -66,24 +62,16 @@ public final class BuiltInRules {
     if (rule.isJava()) {
       return JavaRules.load(rule.id());
     }
-    String text = resource(fileName(rule.id())).orElseThrow();
-    return RuleFile.read(Source.of(rule.id(), text), rule.id(), RuleFile.Owner.WE).check().orElseThrow();
+    return RuleFile.read(Source.of(rule.id(), PackedData.text(fileName(rule.id()))), rule.id(), RuleFile.Owner.WE).check().orElseThrow();
   }
 
-  /** The {@code rule.yaml} of a rule that holds its check itself. */
+  /** What the {@code rule.yaml} of a rule that holds its check itself is packed as. */
   static String fileName(String id) {
-    return "dev/tidewaiter/rule/doc/" + id + ".yaml";
+    return "rule_" + id;
   }
 
+  /** What a rule's {@code doc.md} is packed as. */
   static String docName(String id) {
-    return "dev/tidewaiter/rule/doc/" + id + ".md";
-  }
-
-  private static Optional<String> resource(String path) {
-    try (InputStream in = BuiltInRules.class.getResourceAsStream("/" + path)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return "doc_" + id;
   }
 }

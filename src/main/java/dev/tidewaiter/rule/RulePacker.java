@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Packs the folder {@code rules/} into what {@link BuiltInRules} reads. The build runs it; nothing else does. */
@@ -25,12 +24,10 @@ public final class RulePacker {
     Path classes = Path.of(arguments[1]);
     StringBuilder index = new StringBuilder();
     for (Rule rule : rules) {
-      Path doc = classes.resolve(BuiltInRules.docName(rule.metadata().id()));
-      Files.createDirectories(doc.getParent());
-      Files.writeString(doc, rule.doc());
+      String id = rule.metadata().id();
+      PackedDataWriter.write(classes, BuiltInRules.docName(id), rule.doc().getBytes(StandardCharsets.UTF_8));
       if (rule.check().isPresent()) {
-        Path file = Path.of(arguments[0], rule.metadata().id(), "rule.yaml");
-        Files.copy(file, classes.resolve(BuiltInRules.fileName(rule.metadata().id())), StandardCopyOption.REPLACE_EXISTING);
+        PackedDataWriter.write(classes, BuiltInRules.fileName(id), Files.readAllBytes(Path.of(arguments[0], id, "rule.yaml")));
       }
       RuleIndex.append(rule.metadata(), isNamedAlone(rule.metadata(), all), index);
     }

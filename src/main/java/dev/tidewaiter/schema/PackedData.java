@@ -75,7 +75,7 @@ public final class PackedData {
   }
 
   static String className(String name) {
-    return "dev.tidewaiter.schema.Data_" + name.replace('.', '_');
+    return "dev.tidewaiter.schema.Data_" + name.replace('.', '_').replace('/', '_');
   }
 
   private static boolean give(String className) {
