@@ -11,6 +11,7 @@ import dev.tidewaiter.server.kinds.apps.StatefulSetRules;
 import dev.tidewaiter.server.kinds.autoscaling.HorizontalPodAutoscalerRules;
 import dev.tidewaiter.server.kinds.batch.CronJobRules;
 import dev.tidewaiter.server.kinds.batch.JobRules;
+import dev.tidewaiter.server.kinds.certificates.PodCertificateRequestRules;
 import dev.tidewaiter.server.kinds.config.ConfigMapRules;
 import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
 import dev.tidewaiter.server.kinds.config.NamespaceRules;
@@ -93,6 +94,7 @@ public final class KindTable {
       case "v1 PersistentVolumeClaim" -> new PersistentVolumeClaimRules(settings);
       case "v1 Service" -> new ServiceRules(settings);
       case "v1 Endpoints" -> new EndpointsRules(settings);
+      case "certificates.k8s.io/v1 PodCertificateRequest" -> new PodCertificateRequestRules();
       case "discovery.k8s.io/v1 EndpointSlice" -> new EndpointSliceRules(settings);
       case "flowcontrol.apiserver.k8s.io/v1 FlowSchema" -> new FlowSchemaRules();
       case "flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration" -> new PriorityLevelConfigurationRules();

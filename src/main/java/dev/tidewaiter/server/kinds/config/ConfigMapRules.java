@@ -3,6 +3,7 @@ package dev.tidewaiter.server.kinds.config;
 import dev.tidewaiter.kube.FieldPath;
 import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.Utf8;
+import dev.tidewaiter.server.field.Bytes;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
@@ -28,7 +29,7 @@ public final class ConfigMapRules implements KindRules {
     }
     for (ObjectView entry : binaryData.entries()) {
       key(entry, errors);
-      bytes += DataKeys.size(entry);
+      bytes += Bytes.size(entry);
     }
     if (bytes > DataKeys.MAX_BYTES) {
       errors.tooLong(data.as(FieldPath.ROOT.key("")), DataKeys.MAX_BYTES);

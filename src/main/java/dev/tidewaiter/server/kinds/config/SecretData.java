@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.config;
 
 import dev.tidewaiter.kube.Utf8;
+import dev.tidewaiter.server.field.Bytes;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.value.Utf8Order;
 import java.nio.charset.StandardCharsets;
@@ -54,12 +55,12 @@ final class SecretData {
 
   /** How many bytes the value of an entry has. */
   int size(ObjectView entry) {
-    return isString(entry.name()) ? Utf8.length(entry.text()) : DataKeys.size(entry);
+    return isString(entry.name()) ? Utf8.length(entry.text()) : Bytes.size(entry);
   }
 
   /** The value of a key; no bytes if there is none. */
   byte[] bytes(String key) {
-    return isString(key) ? stringData.key(key).text().getBytes(StandardCharsets.UTF_8) : DataKeys.bytes(data.key(key));
+    return isString(key) ? stringData.key(key).text().getBytes(StandardCharsets.UTF_8) : Bytes.of(data.key(key));
   }
 
   private boolean isString(String key) {

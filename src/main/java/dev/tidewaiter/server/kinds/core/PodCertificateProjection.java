@@ -1,18 +1,13 @@
 package dev.tidewaiter.server.kinds.core;
 
-import dev.tidewaiter.kube.Formats;
-import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
-import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.Numbers;
 import dev.tidewaiter.server.field.ObjectView;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Projected certificates of the Pod.
  *
- * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, validateProjectionSources, ValidateUserAnnotations.
+ * <p>Source: Kubernetes 1.37, pkg/apis/core/validation, validateProjectionSources.
  */
 final class PodCertificateProjection {
 
@@ -21,14 +16,13 @@ final class PodCertificateProjection {
   private static final int LEAST_SECONDS = 3600;
   private static final int MOST_SECONDS = 91 * 24 * 60 * 60;
   private static final int MOST_SECONDS_OF_KUBERNETES = 24 * 60 * 60;
-  private static final int ANNOTATIONS_MAX = 256 * 1024;
 
   private PodCertificateProjection() {}
 
   static void validate(ObjectView certificate, ProjectedSource volume, Errors errors) {
     ObjectView signer = certificate.at("signerName");
     SignerNames.validate(signer, errors);
-    userAnnotations(certificate.at("userAnnotations"), errors);
+    UserAnnotations.validate(certificate.at("userAnnotations"), errors);
     Numbers.userId(certificate.at("user"), errors);
     keyType(certificate.at("keyType"), errors);
     lifetime(certificate.at("maxExpirationSeconds"), signer.text(), errors);
@@ -69,29 +63,6 @@ final class PodCertificateProjection {
     }
     if (!any) {
       errors.required(certificate, "specify at least one of credentialBundlePath, keyPath, and certificateChainPath");
-    }
-  }
-
-  /** Keys with a domain before them, compared without letter case. */
-  private static void userAnnotations(ObjectView annotations, Errors errors) {
-    long size = 0;
-    for (ObjectView entry : annotations.entries()) {
-      String key = entry.name().toLowerCase(Locale.ROOT);
-      ObjectView at = entry.as(annotations.path());
-      List<String> wrong = Formats.qualifiedName(key);
-      if (key.isEmpty()) {
-        errors.required(at, "");
-      } else if (!wrong.isEmpty()) {
-        for (String message : wrong) {
-          errors.invalid(at, GoPrint.quoted(key), message);
-        }
-      } else if (key.indexOf('/') < 0) {
-        errors.invalid(at, GoPrint.quoted(key), "must be a domain-prefixed key (such as \"acme.io/foo\")");
-      }
-      size += Utf8.length(entry.name()) + Utf8.length(entry.text());
-    }
-    if (size > ANNOTATIONS_MAX) {
-      errors.tooLong(annotations, ANNOTATIONS_MAX);
     }
   }
 }

@@ -12,13 +12,14 @@ import java.util.List;
  *
  * <p>Source: Kubernetes 1.37, pkg/apis/core/validation/names.go, ValidateSignerName, IsKubernetesSignerName.
  */
-final class SignerNames {
+public final class SignerNames {
 
   private static final int NAME_MAX = Dns.SUBDOMAIN_MAX + 1 + Dns.SUBDOMAIN_MAX + 1 + Dns.LABEL_MAX;
 
   private SignerNames() {}
 
-  static void validate(ObjectView name, Errors errors) {
+  /** A domain of at least two parts, a slash and a path of parts. */
+  public static void validate(ObjectView name, Errors errors) {
     if (!errors.demandText(name, "")) {
       return;
     }
@@ -42,7 +43,8 @@ final class SignerNames {
     }
   }
 
-  static boolean isOfKubernetes(String signer) {
+  /** Whether the signer is one of Kubernetes' own, whose certificates hold for a day at most. */
+  public static boolean isOfKubernetes(String signer) {
     int slash = signer.indexOf('/');
     String host = slash < 0 ? signer : signer.substring(0, slash);
     return host.equals("kubernetes.io") || host.endsWith(".kubernetes.io");

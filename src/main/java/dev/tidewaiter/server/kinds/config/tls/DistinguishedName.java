@@ -40,6 +40,12 @@ final class DistinguishedName {
     return "";
   }
 
+  /** Whether a value of an attribute is one to encoding/asn1, which looks into texts alone. */
+  static boolean isValue(int tag, Der value) {
+    boolean text = tag == UTF8_STRING || tag == NUMERIC_STRING || tag == PRINTABLE_STRING || tag == IA5_STRING || tag == BMP_STRING;
+    return !text || stringProblem(tag, value.rest()).isEmpty();
+  }
+
   private static String attributeProblem(Der attribute) {
     if (attribute.missing()) {
       return "invalid attribute";
@@ -88,7 +94,7 @@ final class DistinguishedName {
     return true;
   }
 
-  private static boolean isAscii(byte[] value) {
+  static boolean isAscii(byte[] value) {
     for (byte b : value) {
       if (b < 0) {
         return false;

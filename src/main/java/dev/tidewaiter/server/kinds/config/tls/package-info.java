@@ -1,2 +1,2 @@
-/** What Go's crypto/tls says of a certificate and its key. */
+/** What Go's crypto/tls and crypto/x509 say of certificates, keys and requests for certificates. */
 package dev.tidewaiter.server.kinds.config.tls;
