@@ -42,7 +42,8 @@ final class FixRun implements ReadStep.OfSource, OrderedRun.Outlet<Rendered> {
       if (input instanceof Input.File file) {
         files.put(file.name(), file.path());
       } else if (!shows) {
-        throw new UsageException("--fix cannot change standard input; --diff shows what would be changed");
+        String what = input instanceof Input.Stream ? "standard input" : input.name();
+        throw new UsageException("--fix cannot change " + what + "; --diff shows what would be changed");
       }
     }
   }

@@ -131,7 +131,7 @@ public final class FileWalk {
       if (attributes.isDirectory()) {
         walkNamed(path, name);
       } else if (written.startsWith("/dev/") || written.startsWith("/proc/")) {
-        inputs.add(new Input.File(name, path, true));
+        inputs.add(new Input.Device(name, path));
       } else {
         refused.add(written + ": not a file or directory; pipe it in and name it -");
       }

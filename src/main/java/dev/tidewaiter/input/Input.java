@@ -1,5 +1,6 @@
 package dev.tidewaiter.input;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,39 @@ public sealed interface Input {
     public synchronized byte[] read() throws IOException {
       if (read.isEmpty()) {
         read = Optional.of(limited(in));
+      }
+      return read.get();
+    }
+  }
+
+  /** A pipe or another device, such as the {@code /dev/fd/63} of a shell. It gives its bytes once only, so that they are kept. */
+  final class Device implements Input {
+    private final String name;
+    private final Path path;
+    private Optional<byte[]> read = Optional.empty();
+
+    public Device(String name, Path path) {
+      this.name = name;
+      this.path = path;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public boolean named() {
+      return true;
+    }
+
+    @Override
+    public synchronized byte[] read() throws IOException {
+      if (read.isEmpty()) {
+        // Buffered, as a FileInputStream of Java 17 asks where it stands before it reads so many bytes, and no pipe can say.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+          read = Optional.of(limited(in));
+        }
       }
       return read.get();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,6 +193,34 @@ class FileWalkTest {
 
     assertEquals("stdin", input.name());
     assertArrayEquals(new byte[] {1}, input.read());
+  }
+
+  @Test
+  void aPipeCanBeReadAgain() throws Exception {
+    pipe("pipe");
+    Path pipe = folder.resolve("pipe");
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.write(pipe, new byte[] {1, 2});
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+    Input input = new Input.Device("/dev/fd/63", pipe);
+
+    assertArrayEquals(new byte[] {1, 2}, input.read());
+    writer.join();
+    assertArrayEquals(new byte[] {1, 2}, input.read());
+  }
+
+  @Test
+  void whatIsInDevIsTakenForADevice() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "no /dev/null here");
+
+    assertEquals(Input.Device.class, find("/dev/null").inputs().get(0).getClass());
   }
 
   private static boolean isUtf8() {
