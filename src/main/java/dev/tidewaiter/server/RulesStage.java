@@ -131,6 +131,7 @@ final class RulesStage {
 
   private Errors validated(ObjectView view, KindRules rules) {
     Errors found = new Errors();
+    rules.validateFirst(view, found);
     ObjectMeta.validate(view, kind.gvk(), kind.namespaced(), found);
     rules.validate(view, found);
     ObjectMeta.validateAtLast(view, kind.gvk(), kind.namespaced(), found);

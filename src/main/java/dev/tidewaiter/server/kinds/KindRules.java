@@ -52,9 +52,13 @@ public interface KindRules {
     return Optional.empty();
   }
 
+  /** What the strategy's Validate finds before ObjectMeta's own errors. */
+  default void validateFirst(ObjectView object, Errors errors) {}
+
   /**
-   * The strategy's Validate, without ObjectMeta's own errors, which the caller puts first. The same error at the same path may be found
-   * twice; the server answers it once (ErrorList.Filter on the way to declarative validation), though not what {@link #begun} refuses.
+   * The rest of the strategy's Validate, without ObjectMeta's own errors, which the caller puts before. The same error at the same path
+   * may be found twice; the server answers it once (ErrorList.Filter on the way to declarative validation), though not what {@link
+   * #begun} refuses.
    */
   void validate(ObjectView object, Errors errors);
 

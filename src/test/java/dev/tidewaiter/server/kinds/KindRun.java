@@ -34,6 +34,7 @@ public record KindRun(String text, JsonObject object, List<FieldError> errors, L
     JsonObject prepared = errors.count() > 0 ? begun : rules.prepared(begun);
     Warnings warnings = new Warnings();
     if (errors.count() == 0) {
+      rules.validateFirst(ObjectView.of(prepared), errors);
       rules.validate(ObjectView.of(prepared), errors);
     }
     if (errors.count() == 0) {
