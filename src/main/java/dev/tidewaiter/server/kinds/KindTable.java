@@ -54,6 +54,7 @@ import dev.tidewaiter.server.kinds.storage.PersistentVolumeRules;
 import dev.tidewaiter.server.kinds.storage.StorageClassRules;
 import dev.tidewaiter.server.kinds.storage.VolumeAttachmentRules;
 import dev.tidewaiter.server.kinds.storage.VolumeAttributesClassRules;
+import dev.tidewaiter.server.kinds.storagemigration.StorageVersionMigrationRules;
 import java.util.Optional;
 
 /** The kinds whose validation is written, one line each. A kind's classes load when its first object is met. */
@@ -124,6 +125,7 @@ public final class KindTable {
       case "storage.k8s.io/v1 StorageClass" -> new StorageClassRules();
       case "storage.k8s.io/v1 VolumeAttachment" -> new VolumeAttachmentRules();
       case "storage.k8s.io/v1 VolumeAttributesClass" -> new VolumeAttributesClassRules();
+      case "storagemigration.k8s.io/v1 StorageVersionMigration" -> new StorageVersionMigrationRules();
       default -> null;
     };
   }
