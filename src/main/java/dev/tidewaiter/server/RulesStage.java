@@ -118,7 +118,7 @@ final class RulesStage {
     rules.warnOfPreparing(ObjectView.of(begun), warnings);
     Errors found = validated(view, rules);
     if (found.count() > 0) {
-      return invalid(view, found);
+      return rules.failsOnErrors() ? failed(found) : invalid(view, found);
     }
     rules.warn(view, warnings);
     Optional<KindRules.Denial> lastDenial = rules.validatingAdmission(view);
@@ -171,6 +171,17 @@ final class RulesStage {
     }
     errors.add(first);
     return new Verdict.Rejected(500, "InternalError", "Internal error occurred: " + first.detail(), List.of(), List.of());
+  }
+
+  /** The sentences in brackets where there are several, as the server prints many errors in one. */
+  private Verdict failed(Errors all) {
+    errors.addAll(all.all());
+    Set<String> sentences = new LinkedHashSet<>();
+    for (FieldError error : errors) {
+      sentences.add(error.toString());
+    }
+    String message = String.join(", ", sentences);
+    return new Verdict.Rejected(500, "", sentences.size() > 1 ? "[" + message + "]" : message, List.of(), List.of());
   }
 
   /** The server lists errors that read alike once; each has its own place all the same. */

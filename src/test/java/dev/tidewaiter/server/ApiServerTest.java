@@ -83,6 +83,13 @@ class ApiServerTest {
   }
 
   @Test
+  void leavesABindingUndecidedForWhatItsPodMayBe() {
+    String binding = "apiVersion: v1\nkind: Binding\nmetadata: {name: a}\ntarget: {kind: %s, name: node-1}\n";
+    assertInstanceOf(Undecided.class, answer(binding.formatted("Node")).verdict());
+    assertEquals(500, answer(binding.formatted("Pod")).verdict().code());
+  }
+
+  @Test
   void leavesWhatIsNoManifestUndecided() {
     assertInstanceOf(Undecided.class, answer("apiVersion: v2\nname: chart\n").verdict());
     assertInstanceOf(Undecided.class, answer("- a\n").verdict());

@@ -62,6 +62,11 @@ public interface KindRules {
    */
   void validate(ObjectView object, Errors errors);
 
+  /** Whether errors are answered as a failure of the server, code 500 with their sentences alone, as for what is done and not stored. */
+  default boolean failsOnErrors() {
+    return false;
+  }
+
   /** The strategy's WarningsOnCreate; called for valid objects only. */
   default void warn(ObjectView object, Warnings warnings) {}
 

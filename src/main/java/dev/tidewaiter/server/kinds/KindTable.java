@@ -19,6 +19,7 @@ import dev.tidewaiter.server.kinds.config.NamespaceRules;
 import dev.tidewaiter.server.kinds.config.SecretRules;
 import dev.tidewaiter.server.kinds.config.ServiceAccountRules;
 import dev.tidewaiter.server.kinds.coordination.LeaseRules;
+import dev.tidewaiter.server.kinds.core.BindingRules;
 import dev.tidewaiter.server.kinds.core.PodRules;
 import dev.tidewaiter.server.kinds.core.PodTemplateRules;
 import dev.tidewaiter.server.kinds.events.EventRules;
@@ -71,6 +72,7 @@ public final class KindTable {
     return switch (kind) {
       case "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration" -> new WebhookConfigurationRules(false);
       case "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration" -> new WebhookConfigurationRules(true);
+      case "v1 Binding" -> new BindingRules();
       case "v1 ConfigMap" -> new ConfigMapRules();
       case "v1 Namespace" -> new NamespaceRules();
       case "v1 Node" -> new NodeRules(settings);
