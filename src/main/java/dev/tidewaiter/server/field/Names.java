@@ -20,6 +20,13 @@ public final class Names {
     errors.invalidEach(field, Dns.subdomain(field.text()));
   }
 
+  /** A subdomain as declarative validation tells it, its length in bytes; an empty text is none, and is not told of. */
+  public static void declaredSubdomain(ObjectView field, Errors errors) {
+    if (!field.text().isEmpty()) {
+      errors.invalidEach(field, Dns.subdomainInBytes(field.text()));
+    }
+  }
+
   /** A subdomain whose labels may hold underscores. */
   public static void dnsSubdomainWithUnderscore(ObjectView field, Errors errors) {
     errors.invalidEach(field, Dns.subdomainWithUnderscore(field.text()));

@@ -14,7 +14,7 @@ import java.util.List;
 enum NameRule {
   /** RFC 1123 labels with dots between: nearly all kinds. */
   SUBDOMAIN,
-  /** The same as declarative validation has it: its own sentence for long names, and no check of prefixes. */
+  /** The same, but declared: the kind's own rules tell of it in its place, and of a prefix no more is asked than at last. */
   DECLARED_SUBDOMAIN,
   /** One RFC 1123 label. */
   LABEL,
@@ -44,10 +44,9 @@ enum NameRule {
     String name = field.text();
     return switch (this) {
       case SUBDOMAIN -> subdomain(name, prefix);
-      case DECLARED_SUBDOMAIN -> prefix ? List.of() : Dns.subdomainInBytes(name);
       case LABEL -> Dns.label(prefix ? Dns.maskTrailingDash(name) : name);
       case PATH_SEGMENT -> Formats.pathSegment(name);
-      case PATH_SEGMENT_AT_LAST, ANY, UNSEEN -> List.of();
+      case DECLARED_SUBDOMAIN, PATH_SEGMENT_AT_LAST, ANY, UNSEEN -> List.of();
       case IP_ADDRESS -> ipAddress(field);
       case TRUST_BUNDLE -> trustBundle(name, prefix, object.at("spec", "signerName").text());
       case PLURAL_AND_GROUP -> pluralAndGroup(name, prefix, object.at("spec"));

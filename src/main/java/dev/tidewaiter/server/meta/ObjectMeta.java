@@ -43,7 +43,8 @@ public final class ObjectMeta {
   /** The errors that are looked for if nothing else is wrong; all but very few kinds have asked for more by then. */
   public static void validateAtLast(ObjectView object, GroupVersionKind kind, boolean namespaced, Errors errors) {
     NameRule names = MetaRules.of(kind).names();
-    if (errors.count() > 0 || names != NameRule.PATH_SEGMENT_AT_LAST && names != NameRule.ANY) {
+    boolean asked = names == NameRule.PATH_SEGMENT_AT_LAST || names == NameRule.ANY || names == NameRule.DECLARED_SUBDOMAIN;
+    if (errors.count() > 0 || !asked) {
       return;
     }
     ObjectView metadata = object.at("metadata");

@@ -3,6 +3,7 @@ package dev.tidewaiter.server.kinds.apps;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.Fill;
 import dev.tidewaiter.server.field.Labels;
+import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.ClusterSettings;
@@ -64,6 +65,7 @@ public final class ReplicationControllerRules implements KindRules {
       }
       WorkloadTemplate.validate(template, "ReplicationController", settings, errors);
     }
+    Names.declaredSubdomain(controller.at("metadata", "name"), errors);
     declared(spec, errors);
   }
 

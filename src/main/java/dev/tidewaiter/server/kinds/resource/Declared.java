@@ -52,9 +52,8 @@ final class Declared {
 
   /** A subdomain that must be there. */
   static void longName(ObjectView field, Errors errors) {
-    if (errors.demandText(field, "")) {
-      errors.invalidEach(field, Dns.subdomainInBytes(field.text()));
-    }
+    errors.demandText(field, "");
+    Names.declaredSubdomain(field, errors);
   }
 
   /** The name of a driver, which is a subdomain in letters of any case. */

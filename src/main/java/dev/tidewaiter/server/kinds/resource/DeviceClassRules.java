@@ -2,6 +2,7 @@ package dev.tidewaiter.server.kinds.resource;
 
 import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.Names;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class DeviceClassRules implements KindRules {
         DeviceConfiguration.validate(configuration, errors);
       }
     }
+    Names.declaredSubdomain(deviceClass.at("metadata", "name"), errors);
     declared(spec, errors);
   }
 
