@@ -53,12 +53,18 @@ class ObjectMetaTest {
     "certificates.k8s.io/v1, CertificateSigningRequest, 'A b', a%b",
     "policy/v1, PodDisruptionBudget, A_b, ..",
     "networking.k8s.io/v1, IPAddress, 10.0.0.1, 10.0.0.01",
-    "v1, ReplicationController, a, A",
     "certificates.k8s.io/v1, ClusterTrustBundle, a, 'a:b'"
   })
   void namesFollowTheRuleOfTheKind(String apiVersion, String kind, String good, String bad) {
     assertEquals(List.of(), fields(apiVersion, kind, "{metadata: {name: '" + good + "'}}"));
     assertEquals(List.of("metadata.name"), fields(apiVersion, kind, "{metadata: {name: '" + bad + "'}}"));
+  }
+
+  @Test
+  void aDeclaredNameIsToldByItsKindAndOfItsPrefixOnlyThePathIsAsked() {
+    assertEquals(List.of(), fields("v1", "ReplicationController", "{metadata: {name: A}}"));
+    assertEquals(List.of(), fields("v1", "ReplicationController", "{metadata: {name: a, generateName: A}}"));
+    assertEquals(List.of("metadata.generateName"), fields("v1", "ReplicationController", "{metadata: {name: a, generateName: x/y}}"));
   }
 
   @Test

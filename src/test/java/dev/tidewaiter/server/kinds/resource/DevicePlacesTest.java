@@ -37,6 +37,13 @@ class DevicePlacesTest {
   }
 
   @Test
+  void nameOfAClassIsToldAfterAllThatIsWritten() {
+    KindRun run = KindRun.of("apiVersion: resource.k8s.io/v1\nkind: DeviceClass\nmetadata: {name: Gpu}\n"
+        + "spec: {config: [{opaque: {driver: a_b}}]}\n");
+    assertEquals(List.of("opaque", "Gpu", "a_b"), run.places());
+  }
+
+  @Test
   void requestOfTheSameNameStandsWhereItBegins() {
     KindRun run = KindRun.of(CLAIM + "    requests:\n    - name: a\n      exactly: {deviceClassName: c}\n    - name: a\n"
         + "      exactly: {deviceClassName: c}\n");
