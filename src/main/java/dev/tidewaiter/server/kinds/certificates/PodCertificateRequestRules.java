@@ -52,6 +52,13 @@ public final class PodCertificateRequestRules implements KindRules {
     }
   }
 
+  @Override
+  public Optional<String> undecided(ObjectView request) {
+    Optional<SigningRequest> read = SigningRequest.read(Bytes.of(request.at("spec", "stubPKCS10Request")));
+    boolean namesUri = read.isPresent() && read.get().namesUri();
+    return namesUri ? Optional.of("the URI that a certificate is asked for is not looked into") : Optional.empty();
+  }
+
   private static void uid(ObjectView uid, Errors errors) {
     if (uid.text().isEmpty()) {
       errors.invalidNamed(uid, "must not be empty");

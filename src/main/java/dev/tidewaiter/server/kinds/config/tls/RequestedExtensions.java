@@ -19,11 +19,16 @@ final class RequestedExtensions {
   private static final int URI = 0x86;
   private static final int IP_ADDRESS = 0x87;
 
-  private RequestedExtensions() {}
+  private final Set<String> seen = new HashSet<>();
+  private boolean nameUri;
+
+  /** Whether a name among them is a URI. */
+  boolean nameUri() {
+    return nameUri;
+  }
 
   /** Whether all are well-formed and no two are the same; attributes that are not well-formed are passed over. */
-  static boolean areSound(Der attributes) {
-    Set<String> seen = new HashSet<>();
+  boolean areSound(Der attributes) {
     while (!attributes.isEmpty()) {
       boolean isSequence = attributes.nextIs(Der.SEQUENCE);
       Der attribute = attributes.readAny();
@@ -33,7 +38,7 @@ final class RequestedExtensions {
       Der type = attribute.read(Der.OBJECT_IDENTIFIER);
       boolean asksForExtensions = isSequence && HexFormat.of().formatHex(type.rest()).equals(EXTENSION_REQUEST);
       Der values = attribute.read(Der.SET);
-      if (asksForExtensions && !values.isEmpty() && areWhole(values.rest()) && !areSound(values.read(Der.SEQUENCE), seen)) {
+      if (asksForExtensions && !values.isEmpty() && areWhole(values.rest()) && !areSoundToo(values.read(Der.SEQUENCE))) {
         return false;
       }
     }
@@ -51,7 +56,7 @@ final class RequestedExtensions {
     return true;
   }
 
-  private static boolean areSound(Der extensions, Set<String> seen) {
+  private boolean areSoundToo(Der extensions) {
     if (extensions.missing()) {
       return false;
     }
@@ -77,7 +82,7 @@ final class RequestedExtensions {
   }
 
   /** Names other than those of the certificate's subject; what a URI says is not looked into. */
-  private static boolean areNames(Der names) {
+  private boolean areNames(Der names) {
     if (names.missing()) {
       return false;
     }
@@ -85,6 +90,7 @@ final class RequestedExtensions {
       int tag = names.nextTag();
       Der name = names.readAny();
       int length = name.rest().length;
+      nameUri |= tag == URI;
       boolean text = tag == EMAIL || tag == DNS_NAME || tag == URI;
       if (name.missing() || text && !DistinguishedName.isAscii(name.rest()) || tag == IP_ADDRESS && length != 4 && length != 16) {
         return false;

@@ -23,12 +23,14 @@ public final class SigningRequest {
   private final byte[] key;
   private final Der algorithm;
   private final byte[] signature;
+  private final boolean namesUri;
 
-  private SigningRequest(byte[] signed, byte[] key, Der algorithm, byte[] signature) {
+  private SigningRequest(byte[] signed, byte[] key, Der algorithm, byte[] signature, boolean namesUri) {
     this.signed = signed;
     this.key = key;
     this.algorithm = algorithm;
     this.signature = signature;
+    this.namesUri = namesUri;
   }
 
   /** A request in DER; empty if Go does not take it. What follows the fields of a sequence is passed over, as Go does. */
@@ -48,11 +50,19 @@ public final class SigningRequest {
       return Optional.empty();
     }
     byte[] keyBytes = key.element();
+    RequestedExtensions extensions = new RequestedExtensions();
     boolean sound = PublicKeyDer.problem(key).isEmpty()
         && isName(subject)
-        && RequestedExtensions.areSound(attributes)
+        && extensions.areSound(attributes)
         && PublicKeyDer.algorithmProblem(Der.of(algorithm.rest())).isEmpty();
-    return sound ? Optional.of(new SigningRequest(signedBytes, keyBytes, algorithm, signature.rest())) : Optional.empty();
+    return sound
+        ? Optional.of(new SigningRequest(signedBytes, keyBytes, algorithm, signature.rest(), extensions.nameUri()))
+        : Optional.empty();
+  }
+
+  /** Whether the certificate is to name a URI, which Go looks into and this does not. */
+  public boolean namesUri() {
+    return namesUri;
   }
 
   /** The kind of the key as Java names it: {@code RSA}, {@code EC} or {@code Ed25519}; empty for all others. */
