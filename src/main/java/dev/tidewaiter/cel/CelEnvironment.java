@@ -17,23 +17,33 @@ public final class CelEnvironment {
 
   private final List<CelVariable> variables;
   private final List<CelObjectType> types;
-  private final boolean patches;
+  private final Map<String, Map<String, String>> growing;
   private final Checker checker;
 
-  private CelEnvironment(List<CelVariable> variables, List<CelObjectType> types, boolean patches) {
+  private CelEnvironment(List<CelVariable> variables, List<CelObjectType> types, Map<String, Map<String, String>> growing, boolean patches) {
     this.variables = List.copyOf(variables);
     this.types = List.copyOf(types);
-    this.patches = patches;
+    this.growing = Map.copyOf(growing);
     Map<String, String> declared = new LinkedHashMap<>();
     variables.forEach(variable -> declared.put(variable.name(), variable.type()));
     Map<String, Map<String, String>> objects = new LinkedHashMap<>();
     types.forEach(type -> objects.put(type.name(), type.fields()));
-    checker = new Checker(declared, objects, patches);
+    checker = new Checker(declared, objects, this.growing, patches);
   }
 
   /** An environment with these variables, whose types are the language's own or among those given. */
   public static CelEnvironment of(List<CelVariable> variables, List<CelObjectType> types) {
-    return new CelEnvironment(variables, types, false);
+    return new CelEnvironment(variables, types, Map.of(), false);
+  }
+
+  /**
+   * An environment with one type more, whose fields are looked at anew for each expression.
+   *
+   * @param type its name
+   * @param fields their types, written as in {@link CelVariable}; there may be more of them later
+   */
+  public static CelEnvironment of(List<CelVariable> variables, List<CelObjectType> types, String type, Map<String, String> fields) {
+    return new CelEnvironment(variables, types, Map.of(type, fields), false);
   }
 
   /**
@@ -41,20 +51,7 @@ public final class CelEnvironment {
    * jsonpatch.escapeKey}. Expressions that make such values are only checked: evaluated, they give an error.
    */
   public CelEnvironment withPatches() {
-    return new CelEnvironment(variables, types, true);
-  }
-
-  /** This environment with one field more in one of its types. */
-  public CelEnvironment withField(String type, String field, String fieldType) {
-    List<CelObjectType> changed = new ArrayList<>();
-    for (CelObjectType known : types) {
-      Map<String, String> fields = new LinkedHashMap<>(known.fields());
-      if (known.name().equals(type)) {
-        fields.put(field, fieldType);
-      }
-      changed.add(new CelObjectType(known.name(), fields));
-    }
-    return new CelEnvironment(variables, changed, patches);
+    return new CelEnvironment(variables, types, growing, true);
   }
 
   /** Compiles an expression. */
@@ -62,6 +59,7 @@ public final class CelEnvironment {
     Checked checked = checker.check(expression);
     List<CelProblem> problems = new ArrayList<>();
     checked.problems().forEach(problem -> problems.add(new CelProblem(problem.offset(), problem.message())));
-    return new CelCompilation(checked.node().map(node -> new CelProgram(expression, checked.type(), node)), problems, checked.text());
+    Optional<CelProgram> program = checked.node().map(node -> new CelProgram(expression, checked.type(), node));
+    return new CelCompilation(program, checked.type(), problems, checked.text());
   }
 }

@@ -21,8 +21,7 @@ public final class PolicyEnvironment {
 
   private static final String VARIABLES = "kubernetes.variables";
 
-  /** The variable whose fields are the policy's own variables; it has none yet. */
-  public static final CelVariable COMPOSED = new CelVariable("variables", VARIABLES);
+  private static final CelVariable COMPOSED = new CelVariable("variables", VARIABLES);
 
   private static final Set<String> PLAIN =
       Set.of("bool", "bytes", "double", "duration", "int", "null", "string", "timestamp", "uint");
@@ -34,7 +33,6 @@ public final class PolicyEnvironment {
   private static final String STRINGS = "map(string, string)";
 
   private static final List<CelObjectType> TYPES = List.of(
-      new CelObjectType(VARIABLES, Map.of()),
       new CelObjectType(KIND, Map.of("group", "string", "version", "string", "kind", "string")),
       new CelObjectType(RESOURCE, Map.of("group", "string", "version", "string", "resource", "string")),
       new CelObjectType("kubernetes.UserInfo",
@@ -63,22 +61,33 @@ public final class PolicyEnvironment {
    * @param beside further variables
    */
   public static CelEnvironment of(List<CelVariable> beside) {
+    return CelEnvironment.of(with(beside), TYPES);
+  }
+
+  /**
+   * The same with the policy's own variables.
+   *
+   * @param own their types by name, as {@link #typeOf} has them; there may be more of them later
+   */
+  public static CelEnvironment of(List<CelVariable> beside, Map<String, String> own) {
+    List<CelVariable> variables = with(beside);
+    variables.add(COMPOSED);
+    return CelEnvironment.of(variables, TYPES, VARIABLES, own);
+  }
+
+  private static List<CelVariable> with(List<CelVariable> beside) {
     List<CelVariable> variables = new ArrayList<>(List.of(
         new CelVariable("object", "dyn"),
         new CelVariable("oldObject", "dyn"),
         new CelVariable("request", REQUEST),
         new CelVariable("namespaceObject", NAMESPACE)));
     variables.addAll(beside);
-    return CelEnvironment.of(variables, TYPES);
+    return variables;
   }
 
-  /**
-   * An environment in which {@link #COMPOSED} has one variable more.
-   *
-   * @param compiled what the variable is; empty if that is wrong, so that it may be anything
-   */
-  public static CelEnvironment with(CelEnvironment environment, String variable, Optional<CelProgram> compiled) {
-    return environment.withField(VARIABLES, variable, compiled.map(program -> kept(program.type())).orElse("dyn"));
+  /** The type of a variable of the policy; one that is wrong may be anything. */
+  public static String typeOf(Optional<CelProgram> variable) {
+    return variable.map(program -> kept(program.type())).orElse("dyn");
   }
 
   /** The type of a variable as composition knows it: anything, if it is of no type of the language's own. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What came of checking an expression.
  *
  * @param node empty if there are problems
- * @param type the type of what it gives
+ * @param type the type of what it gives; empty if it is not known
  * @param text all problems as the server prints them
  */
 public record Checked(Optional<Node> node, String type, List<Problem> problems, String text) {

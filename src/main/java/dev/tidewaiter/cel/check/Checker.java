@@ -32,14 +32,18 @@ public final class Checker {
 
   private final ObjectTypes types;
   private final CelCompiler compiler;
+  private final Map<String, Map<String, String>> growing;
   private final boolean patches;
 
   /**
    * @param variables their types, as {@link TypeText} reads them
    * @param objects the fields of types that the variables have
+   * @param growing the fields of types that get more of them between expressions
    * @param patches whether there is what describes changes to objects
    */
-  public Checker(Map<String, String> variables, Map<String, Map<String, String>> objects, boolean patches) {
+  public Checker(Map<String, String> variables, Map<String, Map<String, String>> objects, Map<String, Map<String, String>> growing,
+      boolean patches) {
+    this.growing = growing;
     this.patches = patches;
     types = new ObjectTypes(objects);
     CelCompilerBuilder builder = Base.COMPILER.toCompilerBuilder();
@@ -70,7 +74,10 @@ public final class Checker {
   }
 
   private CelCompiler checkerOf(String expression) {
-    return patches ? compiler.toCompilerBuilder().setTypeProvider(new PatchTypes(types, expression)).build() : compiler;
+    if (!patches && growing.isEmpty()) {
+      return compiler;
+    }
+    return compiler.toCompilerBuilder().setTypeProvider(new ExpressionTypes(types, growing, patches, expression)).build();
   }
 
   private static Checked planned(String expression, CelAbstractSyntaxTree tree) {
@@ -81,7 +88,7 @@ public final class Checker {
     Planner planner = new Planner(tree);
     Node node = planner.plan();
     if (!planner.problem().isEmpty()) {
-      return new Checked(Optional.empty(), "", List.of(new Checked.Problem(0, planner.problem())),
+      return new Checked(Optional.empty(), TypeText.print(tree.getResultType()), List.of(new Checked.Problem(0, planner.problem())),
           "program instantiation failed: " + planner.problem());
     }
     return new Checked(Optional.of(node), TypeText.print(tree.getResultType()), List.of(), "");

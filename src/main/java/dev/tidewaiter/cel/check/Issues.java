@@ -56,8 +56,24 @@ final class Issues {
     if (message.equals("The argument must be a simple name")) {
       return "argument must be a simple name";
     }
+    if (message.equals("unsupported identifier")) {
+      return "unsupported ident kind";
+    }
     boolean lines = message.startsWith("token recognition") && expression.indexOf('\n') >= 0;
-    return "Syntax error: " + (lines ? message.replace("\\n", "\n") : message);
+    return "Syntax error: " + closing(lines ? message.replace("\\n", "\n") : message.replace("%%", "%"));
+  }
+
+  /** Where an expression could go on or end, the server asks for the end alone. */
+  private static String closing(String message) {
+    int set = message.indexOf(" expecting {");
+    if (set > 0 && message.indexOf("'=='", set) > 0) {
+      for (String close : List.of("<EOF>", "':'", "')'", "']'", "'}'")) {
+        if (message.indexOf(close, set) > 0) {
+          return message.substring(0, set) + " expecting " + close;
+        }
+      }
+    }
+    return message;
   }
 
   /** What the type checker found. */

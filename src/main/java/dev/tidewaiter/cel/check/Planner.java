@@ -182,7 +182,7 @@ final class Planner {
 
   private Node message(CelExpr.CelStruct message) {
     message.entries().forEach(entry -> plan(entry.value()));
-    return PatchTypes.has(message.messageName()) ? new Literals.Message(message.messageName()) : refused("messages are not supported");
+    return ExpressionTypes.isOfPatches(message.messageName()) ? new Literals.Message(message.messageName()) : refused("messages are not supported");
   }
 
   private static boolean allConstant(List<Node> nodes) {

@@ -11,6 +11,7 @@ import dev.tidewaiter.server.decode.Nearest;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.ClusterSettings;
 import dev.tidewaiter.text.Source;
+import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlDocument;
 import dev.tidewaiter.yaml.YamlReader;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class AdmissionFiles {
     if (ours || policy && said.kind().isEmpty() && !answer.problems().isEmpty()) {
       for (Answer.Problem problem : answer.problems()) {
         if (isWrong(problem)) {
-          mistakes.add(new Mistake(problem.at(), problem.message() + (problem.help().isEmpty() ? "" : "; " + problem.help())).in(source));
+          mistakes.add(new Mistake(problem.at(), said(problem)).in(source));
         }
       }
     }
@@ -73,9 +74,19 @@ public final class AdmissionFiles {
     }
   }
 
-  /** An older version of a policy is read as the newest. */
+  private static String said(Answer.Problem problem) {
+    String field = problem.rule().startsWith("field-") ? problem.path() + ": " : "";
+    return field + problem.message() + (problem.help().isEmpty() ? "" : "; " + problem.help());
+  }
+
+  /** An older version of a policy is read as the newest; what is wrong with an expression is told with its place in the expression. */
   private static boolean isWrong(Answer.Problem problem) {
-    return !problem.rule().equals("kind-not-served") && !problem.rule().equals("server-warning");
+    return !problem.rule().equals("kind-not-served") && !problem.rule().equals("server-warning") && !isOfExpression(problem.message());
+  }
+
+  private static boolean isOfExpression(String message) {
+    return message.contains(": compilation failed: ") || message.contains(": program instantiation failed: ")
+        || message.contains(": must evaluate to ");
   }
 
   private void keep(Found found, ReadObject read, boolean ours) {
@@ -139,7 +150,8 @@ public final class AdmissionFiles {
     }
     ObjectView ref = spec.at("paramRef");
     if (ref.present() && ref.at("name").present() == ref.at("selector").present()) {
-      mistake(binding, ref, "paramRef has either a name or a selector");
+      Span place = ref.at("name").present() ? ref.at("name").keyPlace() : ref.place();
+      addNew(new Mistake(place, "paramRef has either a name or a selector").in(binding.source()));
     }
     if (ref.present() && ref.at("parameterNotFoundAction").absent()) {
       mistake(binding, ref.at("parameterNotFoundAction"), "parameterNotFoundAction is missing: Allow or Deny");

@@ -9,6 +9,7 @@ import dev.tidewaiter.cel.PolicyEnvironment;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class PolicyReader {
 
   private final String text;
   private final List<Mistake> mistakes = new ArrayList<>();
-  private CelEnvironment environment;
+  private final Map<String, String> types = new HashMap<>();
+  private final CelEnvironment environment;
 
   /**
    * @param text the text that the nodes are in
@@ -38,11 +40,10 @@ public final class PolicyReader {
   public PolicyReader(String text, List<String> dynamic) {
     this.text = text;
     List<CelVariable> variables = new ArrayList<>(PolicyEnvironment.AUTHORIZER);
-    variables.add(PolicyEnvironment.COMPOSED);
     for (String name : dynamic) {
       variables.add(new CelVariable(name, "dyn"));
     }
-    environment = PolicyEnvironment.of(variables);
+    environment = PolicyEnvironment.of(variables, types);
   }
 
   /** What is wrong so far. */
@@ -101,7 +102,7 @@ public final class PolicyReader {
     } else {
       // One that cannot be compiled may still be used, so that nothing else is said of it.
       program.ifPresent(compiled -> variables.put(name, compiled));
-      environment = PolicyEnvironment.with(environment, name, program);
+      types.put(name, PolicyEnvironment.typeOf(program));
     }
   }
 

@@ -2,6 +2,9 @@ package dev.tidewaiter.server.kinds;
 
 import dev.tidewaiter.kube.GroupVersionKind;
 import dev.tidewaiter.schema.TimeZones;
+import dev.tidewaiter.server.kinds.admission.MutatingPolicyRules;
+import dev.tidewaiter.server.kinds.admission.PolicyBindingRules;
+import dev.tidewaiter.server.kinds.admission.ValidatingPolicyRules;
 import dev.tidewaiter.server.kinds.admission.WebhookConfigurationRules;
 import dev.tidewaiter.server.kinds.apiregistration.ApiServiceRules;
 import dev.tidewaiter.server.kinds.apps.DaemonSetRules;
@@ -73,6 +76,10 @@ public final class KindTable {
       case "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration" -> new WebhookConfigurationRules(false);
       case "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration" -> new WebhookConfigurationRules(true);
       case "v1 Binding" -> new BindingRules();
+      case "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding" -> new PolicyBindingRules(false);
+      case "admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding" -> new PolicyBindingRules(true);
+      case "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy" -> new ValidatingPolicyRules();
+      case "admissionregistration.k8s.io/v1 MutatingAdmissionPolicy" -> new MutatingPolicyRules();
       case "v1 ConfigMap" -> new ConfigMapRules();
       case "v1 Namespace" -> new NamespaceRules();
       case "v1 Node" -> new NodeRules(settings);

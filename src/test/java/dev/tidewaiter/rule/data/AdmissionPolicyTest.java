@@ -166,12 +166,35 @@ class AdmissionPolicyTest {
         List.of(
             "p.yaml:5:3: unknown field \"spec.paramKnd\"; did you mean \"paramKind\"?",
             "p.yaml:8:61: unknown field \"spec.validations[0].mesage\"; did you mean \"message\"?",
+            "p.yaml:18:36: spec.paramRef.name: Forbidden: name and selector are mutually exclusive",
+            "p.yaml:18:45: spec.paramRef.selector: Forbidden: name and selector are mutually exclusive",
+            "p.yaml:18:25: spec.paramRef.parameterNotFoundAction: Required value",
+            "p.yaml:18:1: spec.validationActions: Required value",
             "p.yaml:13:20: there is no ValidatingAdmissionPolicy wep among the files; did you mean web?",
-            "p.yaml:18:1: validationActions is missing: Deny, Warn or Audit",
-            "p.yaml:18:35: paramRef has either a name or a selector",
-            "p.yaml:18:25: parameterNotFoundAction is missing: Allow or Deny",
             "p.yaml:8:58: Syntax error: mismatched input '<EOF>' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, "
                 + "NUM_UINT, STRING, BYTES, IDENTIFIER}"),
+        files.mistakes());
+  }
+
+  @Test
+  void whatIsWrongWithAnExpressionIsToldOnceWithItsPlaceInIt() {
+    AdmissionFiles files = of(POLICY.replace("!= 'web'", "!= webb") + BINDING);
+    files.rules();
+
+    assertEquals(List.of("p.yaml:8:55: undeclared reference to 'webb' (in container '')"), files.mistakes());
+  }
+
+  @Test
+  void bindingsOfAnOlderVersionAreReadAsTheNewest() {
+    AdmissionFiles files =
+        of(POLICY + BINDING.replace("k8s.io/v1", "k8s.io/v1beta1").replace("validationActions: [Deny]", "paramRef: {name: a, selector: {}}"));
+    files.rules();
+
+    assertEquals(
+        List.of(
+            "p.yaml:13:1: validationActions is missing: Deny, Warn or Audit",
+            "p.yaml:13:36: paramRef has either a name or a selector",
+            "p.yaml:13:25: parameterNotFoundAction is missing: Allow or Deny"),
         files.mistakes());
   }
 

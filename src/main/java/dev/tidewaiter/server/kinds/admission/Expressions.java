@@ -27,8 +27,8 @@ final class Expressions {
   private final boolean params;
   private final boolean variables;
 
-  /** The variables of the policy so far, by name. */
-  private final Map<String, Optional<CelProgram>> compiled = new HashMap<>();
+  /** The types of the policy's variables so far, by name. */
+  private final Map<String, String> own = new HashMap<>();
 
   /** The environments of {@link Scope}s that were asked for. */
   private final Map<Scope, CelEnvironment> environments = new HashMap<>();
@@ -67,13 +67,15 @@ final class Expressions {
     }
     CelCompilation compilation = environment(scope).compile(expression);
     Optional<CelProgram> program = compilation.program();
-    String wrong = program.isEmpty() ? compilation.text() : problem(program.get().type(), types);
-    if (wrong.startsWith("program instantiation failed: ")) {
-      errors.internal(field, wrong);
-    } else if (!wrong.isEmpty()) {
+    String wrong = compilation.type().isEmpty() ? compilation.text() : problem(compilation.type(), types);
+    if (!wrong.isEmpty()) {
       errors.invalid(field, GoPrint.quoted(printed), wrong);
+      return Optional.empty();
     }
-    return wrong.isEmpty() ? program : Optional.empty();
+    if (program.isEmpty()) {
+      errors.internal(field, compilation.text());
+    }
+    return program;
   }
 
   /** Whether one of the expressions in a field of a list's items does that. */
@@ -114,9 +116,7 @@ final class Expressions {
 
   /** One variable more that expressions after it may use. */
   void variable(String name, ObjectView field, Errors errors) {
-    Optional<CelProgram> program = check(field, field.text(), field.text(), Scope.POLICY, errors);
-    compiled.put(name, program);
-    environments.replaceAll((scope, known) -> scope == Scope.CONDITION ? known : PolicyEnvironment.with(known, name, program));
+    own.put(name, PolicyEnvironment.typeOf(check(field, field.text(), field.text(), Scope.POLICY, errors)));
   }
 
   private CelEnvironment environment(Scope scope) {
@@ -136,13 +136,8 @@ final class Expressions {
     if (scope != Scope.MESSAGE) {
       beside.addAll(PolicyEnvironment.AUTHORIZER);
     }
-    if (variables && scope != Scope.CONDITION) {
-      beside.add(PolicyEnvironment.COMPOSED);
-    }
-    CelEnvironment made = PolicyEnvironment.of(beside);
-    for (Map.Entry<String, Optional<CelProgram>> variable : compiled.entrySet()) {
-      made = scope == Scope.CONDITION ? made : PolicyEnvironment.with(made, variable.getKey(), variable.getValue());
-    }
+    CelEnvironment made =
+        variables && scope != Scope.CONDITION ? PolicyEnvironment.of(beside, own) : PolicyEnvironment.of(beside);
     return scope == Scope.MUTATION ? made.withPatches() : made;
   }
 

@@ -1,0 +1,42 @@
+package dev.tidewaiter.server.kinds.admission;
+
+import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.server.kinds.KindRules;
+import java.util.Optional;
+
+/**
+ * What the API server demands of a MutatingAdmissionPolicy.
+ *
+ * <p>Source: Kubernetes 1.37, pkg/apis/admissionregistration/validation, ValidateMutatingAdmissionPolicy.
+ */
+public final class MutatingPolicyRules implements KindRules {
+
+  @Override
+  public void validate(ObjectView policy, Errors errors) {
+    ObjectView spec = policy.at("spec");
+    Expressions expressions = new Expressions(spec.at("paramKind").present(), true);
+    PolicySpec.validate(spec, true, expressions, errors);
+    ObjectView mutations = spec.at("mutations");
+    if (mutations.size() == 0) {
+      errors.required(mutations, "mutations must contain at least one item");
+    }
+    for (ObjectView mutation : mutations.items()) {
+      Mutation.validate(mutation, expressions, errors);
+    }
+    ObjectView again = spec.at("reinvocationPolicy");
+    if (errors.demandText(again, "")) {
+      errors.oneOf(again, "IfNeeded", "Never");
+    }
+    StaticName.validate(policy.at("metadata", "name"), errors);
+  }
+
+  @Override
+  public Optional<String> undecided(ObjectView policy) {
+    boolean unknown = PolicySpec.makesMessages(policy.at("spec"));
+    for (ObjectView mutation : policy.at("spec", "mutations").items()) {
+      unknown |= Mutation.makesMessage(mutation);
+    }
+    return unknown ? Optional.of(Expressions.UNKNOWN) : Optional.empty();
+  }
+}
