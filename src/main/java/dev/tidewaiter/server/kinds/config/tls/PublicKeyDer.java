@@ -13,6 +13,7 @@ final class PublicKeyDer {
   static final String ELLIPTIC_CURVE = "2a8648ce3d0201";
   static final String ED25519 = "2b6570";
 
+  private static final String DSA = "2a8648ce380401";
   private static final String NULL = "0500";
 
   private PublicKeyDer() {}
@@ -30,6 +31,7 @@ final class PublicKeyDer {
     if (identifier.missing() || !identifier.isIdentifier()) {
       return "x509: malformed OID";
     }
+    Der parameterValues = Der.of(algorithm.rest()).read(Der.SEQUENCE);
     String parameters = HexFormat.of().formatHex(algorithm.rest());
     if (!algorithm.isEmpty() && algorithm.readAny().missing()) {
       return "x509: malformed parameters";
@@ -43,6 +45,7 @@ final class PublicKeyDer {
       case RSA -> parameters.equals(NULL) ? rsaProblem(contents) : "x509: RSA key missing NULL parameters";
       case ELLIPTIC_CURVE -> curveProblem(parameters, contents);
       case ED25519 -> ed25519Problem(parameters, contents);
+      case DSA -> dsaProblem(parameterValues, contents);
       default -> "";
     };
   }
@@ -102,6 +105,24 @@ final class PublicKeyDer {
     }
     NamedCurve curve = NamedCurve.of(parameters);
     return curve == NamedCurve.UNKNOWN ? "x509: unsupported elliptic curve" : curve.pointProblem(bits);
+  }
+
+  private static String dsaProblem(Der parameters, byte[] bits) {
+    Der outer = Der.of(bits);
+    outer.skip(1);
+    Der key = outer.read(Der.INTEGER);
+    if (key.missing() || !key.isInteger()) {
+      return "x509: invalid DSA public key";
+    }
+    boolean positive = !key.isNegative() && !key.isZero();
+    for (int i = 0; i < 3; i++) {
+      Der number = parameters.read(Der.INTEGER);
+      if (number.missing() || !number.isInteger()) {
+        return "x509: invalid DSA parameters";
+      }
+      positive &= !number.isNegative() && !number.isZero();
+    }
+    return positive ? "" : "x509: zero or negative DSA parameter";
   }
 
   private static String ed25519Problem(String parameters, byte[] bits) {
