@@ -42,7 +42,7 @@ public record Answer(ObjectRef object, OptionalInt item, Verdict verdict, List<P
    *
    * @param rule the id of the rule it is reported under, such as {@code unknown-field}
    * @param path the field path as the server prints it; empty if it is about the whole document
-   * @param message the server's sentence, without the path where it starts with one
+   * @param message the server's sentence, without the path where it starts with one, and of an expression without what shows it
    * @param help how to mend it; empty if nothing is known
    * @param related other places it is about
    */

@@ -14,6 +14,9 @@ import java.util.List;
 /** What the server says, as problems with a rule, a place and a way out. */
 final class Problems {
 
+  private static final String COMPILATION = "compilation failed: ";
+  private static final String MISTAKE = "ERROR: <input>:";
+
   private Problems() {}
 
   static Problem plain(String rule, Span at, String message, String help) {
@@ -21,7 +24,7 @@ final class Problems {
   }
 
   static Problem of(FieldError error) {
-    return new Problem(rule(error.type()), error.at(), error.field(), error.body(), help(error), List.of());
+    return new Problem(rule(error.type()), error.at(), error.field(), message(error), help(error), List.of());
   }
 
   static Problem of(String rule, Denial denial) {
@@ -36,6 +39,22 @@ final class Problems {
     String message = duplicate.message().substring(duplicate.message().indexOf(": ") + 2);
     return new Problem(
         "duplicate-key", duplicate.key(), "", message, "remove one of the two", List.of(new Related(duplicate.first(), "first set here")));
+  }
+
+  /** The server's sentence; of an expression that does not compile, without the expression and the pictures of its lines. */
+  private static String message(FieldError error) {
+    if (!error.detail().startsWith(COMPILATION + MISTAKE)) {
+      return error.body();
+    }
+    StringBuilder out = new StringBuilder(error.type().words()).append(": ").append(COMPILATION);
+    String between = "";
+    for (String line : error.detail().substring(COMPILATION.length()).split("\n")) {
+      if (line.startsWith(MISTAKE)) {
+        out.append(between).append(line, MISTAKE.length(), line.length());
+        between = "; ";
+      }
+    }
+    return out.toString();
   }
 
   private static String rule(ErrorType type) {

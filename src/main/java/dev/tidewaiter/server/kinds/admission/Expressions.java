@@ -2,12 +2,17 @@ package dev.tidewaiter.server.kinds.admission;
 
 import dev.tidewaiter.cel.CelCompilation;
 import dev.tidewaiter.cel.CelEnvironment;
+import dev.tidewaiter.cel.CelProblem;
 import dev.tidewaiter.cel.CelProgram;
 import dev.tidewaiter.cel.CelVariable;
 import dev.tidewaiter.cel.PolicyEnvironment;
+import dev.tidewaiter.server.field.ErrorType;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.FieldError;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.text.Span;
+import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +25,6 @@ import java.util.Optional;
  * <p>Source: Kubernetes 1.37, apiserver/pkg/admission/plugin/cel, compile.go and composition.go.
  */
 final class Expressions {
-
-  /** Why an object with an expression that {@link #makesMessage} is not answered. */
-  static final String UNKNOWN = "an expression makes a value of a type whose fields are not known here";
 
   private final boolean params;
   private final boolean variables;
@@ -62,14 +64,15 @@ final class Expressions {
    * @param types as {@link CelProgram#type} names them; anything is right if there are none
    */
   Optional<CelProgram> check(ObjectView field, String expression, String printed, Scope scope, Errors errors, String... types) {
-    if (makesMessage(expression)) {
+    if (MadeMessages.in(expression)) {
       return Optional.empty();
     }
     CelCompilation compilation = environment(scope).compile(expression);
     Optional<CelProgram> program = compilation.program();
-    String wrong = compilation.type().isEmpty() ? compilation.text() : problem(compilation.type(), types);
+    String wrong = compilation.type().isEmpty() ? compilation.text() : TypeNames.mismatch(compilation.type(), types);
     if (!wrong.isEmpty()) {
-      errors.invalid(field, GoPrint.quoted(printed), wrong);
+      Span at = compilation.type().isEmpty() ? place(field, expression, compilation.problems()) : field.place();
+      errors.add(new FieldError(ErrorType.INVALID, field.path().toString(), GoPrint.quoted(printed), wrong, at));
       return Optional.empty();
     }
     if (program.isEmpty()) {
@@ -78,35 +81,17 @@ final class Expressions {
     return program;
   }
 
-  /** Whether one of the expressions in a field of a list's items does that. */
-  static boolean makeMessages(ObjectView list, String field) {
-    for (ObjectView item : list.items()) {
-      if (makesMessage(item.at(field).text())) {
-        return true;
-      }
+  /** Where the first mistake is, if the expression stands on one line as it is. */
+  private static Span place(ObjectView field, String expression, List<CelProblem> problems) {
+    Span all = field.place();
+    if (!(field.value().isPresent() && field.value().get().node() instanceof YamlNode.Scalar scalar)) {
+      return all;
     }
-    return false;
-  }
-
-  /** Whether an expression makes a value of a type with fields, such as {@code google.protobuf.Int64Value{value: 1}}; it is not compiled. */
-  static boolean makesMessage(String expression) {
-    return expression.indexOf('{') > 0 && (makes(expression, "google.protobuf.") || makes(expression, "kubernetes."));
-  }
-
-  private static boolean makes(String expression, String prefix) {
-    for (int at = expression.indexOf(prefix); at >= 0; at = expression.indexOf(prefix, at + prefix.length())) {
-      int end = at + prefix.length();
-      while (end < expression.length() && (Character.isLetterOrDigit(expression.charAt(end)) || expression.charAt(end) == '.')) {
-        end++;
-      }
-      while (end < expression.length() && expression.charAt(end) <= ' ') {
-        end++;
-      }
-      if (end < expression.length() && expression.charAt(end) == '{') {
-        return true;
-      }
-    }
-    return false;
+    boolean plain = scalar.style() == YamlNode.Style.PLAIN;
+    int marks = plain ? 0 : 2;
+    boolean asItIs = (plain || scalar.style() == YamlNode.Style.SINGLE_QUOTED || scalar.style() == YamlNode.Style.DOUBLE_QUOTED)
+        && all.length() == field.text().length() + marks;
+    return asItIs ? Span.at(all.start() + marks / 2 + field.text().indexOf(expression) + problems.get(0).offset()) : all;
   }
 
   /** As the longer form, for an expression that is compiled and shown as it stands. */
@@ -139,25 +124,5 @@ final class Expressions {
     CelEnvironment made =
         variables && scope != Scope.CONDITION ? PolicyEnvironment.of(beside, own) : PolicyEnvironment.of(beside);
     return scope == Scope.MUTATION ? made.withPatches() : made;
-  }
-
-  private static String problem(String type, String... types) {
-    for (String right : types) {
-      if (right.equals(type)) {
-        return "";
-      }
-    }
-    if (types.length == 0) {
-      return "";
-    }
-    String got = " but got " + TypeNames.print(type);
-    if (types.length == 1) {
-      return "must evaluate to " + TypeNames.print(types[0]) + got;
-    }
-    List<String> right = new ArrayList<>();
-    for (String known : types) {
-      right.add(TypeNames.print(known));
-    }
-    return "must evaluate to one of [" + String.join(" ", right) + "]" + got;
   }
 }

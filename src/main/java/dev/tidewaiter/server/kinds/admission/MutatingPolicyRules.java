@@ -37,6 +37,6 @@ public final class MutatingPolicyRules implements KindRules {
     for (ObjectView mutation : policy.at("spec", "mutations").items()) {
       unknown |= Mutation.makesMessage(mutation);
     }
-    return unknown ? Optional.of(Expressions.UNKNOWN) : Optional.empty();
+    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 }

@@ -31,8 +31,8 @@ final class Mutation {
 
   /** Whether its expression makes what is not known here. */
   static boolean makesMessage(ObjectView mutation) {
-    return Expressions.makesMessage(mutation.at(PATCH, "expression").text())
-        || Expressions.makesMessage(mutation.at(APPLIED, "expression").text());
+    return MadeMessages.in(mutation.at(PATCH, "expression").text())
+        || MadeMessages.in(mutation.at(APPLIED, "expression").text());
   }
 
   private static void only(

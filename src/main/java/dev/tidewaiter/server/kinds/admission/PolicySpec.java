@@ -34,7 +34,7 @@ final class PolicySpec {
 
   /** Whether an expression in what policies have in common makes what is not known here. */
   static boolean makesMessages(ObjectView spec) {
-    return Expressions.makeMessages(spec.at("matchConditions"), "expression") || Expressions.makeMessages(spec.at("variables"), "expression");
+    return MadeMessages.in(spec.at("matchConditions"), "expression") || MadeMessages.in(spec.at("variables"), "expression");
   }
 
   private static void constraints(ObjectView constraints, boolean mutating, Errors errors) {

@@ -1,5 +1,8 @@
 package dev.tidewaiter.server.kinds.admission;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The types of expressions as the server's sentences name them.
  *
@@ -25,6 +28,27 @@ final class TypeNames {
       }
     }
     return out.toString();
+  }
+
+  /** What is said of a type that is none of those asked for; empty if it is one of them, or if any is right as none is named. */
+  static String mismatch(String type, String... types) {
+    for (String right : types) {
+      if (right.equals(type)) {
+        return "";
+      }
+    }
+    if (types.length == 0) {
+      return "";
+    }
+    String got = " but got " + print(type);
+    if (types.length == 1) {
+      return "must evaluate to " + print(types[0]) + got;
+    }
+    List<String> right = new ArrayList<>();
+    for (String known : types) {
+      right.add(print(known));
+    }
+    return "must evaluate to one of [" + String.join(" ", right) + "]" + got;
   }
 
   private static String word(String word) {

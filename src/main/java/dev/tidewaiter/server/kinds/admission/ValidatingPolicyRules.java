@@ -39,10 +39,10 @@ public final class ValidatingPolicyRules implements KindRules {
     ObjectView spec = policy.at("spec");
     boolean unknown =
         PolicySpec.makesMessages(spec)
-            || Expressions.makeMessages(spec.at("validations"), "expression")
-            || Expressions.makeMessages(spec.at("validations"), "messageExpression")
-            || Expressions.makeMessages(spec.at("auditAnnotations"), "valueExpression");
-    return unknown ? Optional.of(Expressions.UNKNOWN) : Optional.empty();
+            || MadeMessages.in(spec.at("validations"), "expression")
+            || MadeMessages.in(spec.at("validations"), "messageExpression")
+            || MadeMessages.in(spec.at("auditAnnotations"), "valueExpression");
+    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 
   private static void validation(ObjectView validation, Expressions expressions, Errors errors) {

@@ -51,8 +51,8 @@ public final class WebhookConfigurationRules implements KindRules {
   public Optional<String> undecided(ObjectView configuration) {
     boolean unknown = false;
     for (ObjectView webhook : configuration.at("webhooks").items()) {
-      unknown |= Expressions.makeMessages(webhook.at("matchConditions"), "expression");
+      unknown |= MadeMessages.in(webhook.at("matchConditions"), "expression");
     }
-    return unknown ? Optional.of(Expressions.UNKNOWN) : Optional.empty();
+    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 }
