@@ -16,12 +16,20 @@ final class InvalidMessage {
   /** All sentences, in brackets if there are several. */
   static String of(GroupVersionKind kind, String name, Set<String> sentences) {
     String all = String.join(", ", sentences);
-    return qualified(kind) + " " + GoPrint.quoted(name) + " is invalid: " + (sentences.size() > 1 ? "[" + all + "]" : all);
+    String called = isQuestion(kind) ? "" : name;
+    return qualified(kind) + " " + GoPrint.quoted(called) + " is invalid: " + (sentences.size() > 1 ? "[" + all + "]" : all);
   }
 
-  /** Events of both groups are validated as those of the core. */
+  /** Events of both groups are validated as those of the core. A question is of no kind by then. */
   private static String qualified(GroupVersionKind kind) {
+    if (isQuestion(kind)) {
+      return "." + kind.group();
+    }
     boolean core = kind.group().isEmpty() || kind.group().equals("events.k8s.io");
     return core ? kind.kind() : kind.kind() + "." + kind.group();
+  }
+
+  private static boolean isQuestion(GroupVersionKind kind) {
+    return kind.group().equals("authorization.k8s.io");
   }
 }

@@ -107,6 +107,11 @@ final class RulesStage {
     if (denial.isPresent()) {
       return forbidden(ObjectView.of(received), denial.get());
     }
+    Optional<KindRules.Denial> refusal = rules.refused(ObjectView.of(received));
+    if (refusal.isPresent()) {
+      denied.add(Problems.of("field-required", refusal.get()));
+      return new Verdict.Rejected(400, "BadRequest", refusal.get().message(), List.of(), List.of());
+    }
     Errors all = new Errors();
     JsonObject begun = rules.begun(MetaIntake.named(received, kind.gvk()), all);
     ObjectView view = ObjectView.of(rules.prepared(begun));

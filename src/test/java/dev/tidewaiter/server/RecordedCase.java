@@ -26,6 +26,8 @@ record RecordedCase(String id, String text, String prefix, ObjectView verdict) {
 
   private static final Pattern UID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern SCHEME = Pattern.compile("in scheme \\\\?\"[^\"]*\"");
+  /** Who manages which fields since when: what the server writes of the request. */
+  static final Pattern MANAGERS = Pattern.compile(",\"managedFields\":\\[.*?\\]\\}(?=: must be empty)");
   private static final String SUFFIX = "[bcdfghjklmnpqrstvwxz2456789]{5}";
 
   /** The cases of a file of JSON lines. */
@@ -74,7 +76,8 @@ record RecordedCase(String id, String text, String prefix, ObjectView verdict) {
 
   private String summary(long code, String message, List<String> causes, List<String> warnings) {
     String said = code == 422 ? String.join("; ", causes.stream().sorted().toList()) : message;
-    String masked = SCHEME.matcher(UID.matcher(said).replaceAll("UID")).replaceAll("in scheme _");
+    String ofAnyRequest = MANAGERS.matcher(said).replaceAll("}");
+    String masked = SCHEME.matcher(UID.matcher(ofAnyRequest).replaceAll("UID")).replaceAll("in scheme _");
     if (!prefix.isEmpty()) {
       masked = masked.replaceAll(Pattern.quote(prefix.substring(0, Math.min(58, prefix.length()))) + SUFFIX, "GENERATED");
     }

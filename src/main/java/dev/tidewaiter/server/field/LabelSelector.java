@@ -75,6 +75,16 @@ public final class LabelSelector {
     if (!SelectorValues.validate(expression, errors)) {
       errors.invalidNamed(expression.at("operator"), "not a valid selector operator");
     }
+    keyAndValues(expression, errors);
+  }
+
+  /** Whether there are values if there must be some, and none if there must not; any number with an operator that is not known. */
+  public static void valuesOfKnownOperator(ObjectView expression, Errors errors) {
+    SelectorValues.validate(expression, errors);
+  }
+
+  /** What the key and the values of a requirement must be. */
+  public static void keyAndValues(ObjectView expression, Errors errors) {
     Names.qualifiedName(expression.at("key"), errors);
     for (ObjectView value : expression.at("values").items()) {
       Names.labelValue(value, errors);

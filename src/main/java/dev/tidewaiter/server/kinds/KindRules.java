@@ -25,6 +25,11 @@ public interface KindRules {
     return Optional.empty();
   }
 
+  /** What is refused with code 400 instead of being validated: a question that lacks what is asked about. Empty for most kinds. */
+  default Optional<Denial> refused(ObjectView object) {
+    return Optional.empty();
+  }
+
   /**
    * What the storage makes of the object before anything else is asked (BeginCreate): the addresses and ports that a Service is given.
    * It is asked after mutating admission. An error hides all of validation, that of the metadata too; one of type {@link
@@ -76,7 +81,7 @@ public interface KindRules {
   }
 
   /**
-   * A refusal without causes: by admission with code 403, by conversion with code 400.
+   * A refusal without causes: by admission with code 403, else with code 400.
    *
    * @param field what it is about
    * @param message what follows {@code pods "name" is forbidden: } or {@code cannot be handled as a Pod: }

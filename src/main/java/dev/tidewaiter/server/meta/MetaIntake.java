@@ -56,8 +56,14 @@ public final class MetaIntake {
     return metadata == before ? object : object.with("metadata", metadata);
   }
 
-  /** The object with a name, if it asks for one to be made, and without a generation that the server sets itself. */
+  /**
+   * The object with a name, if it asks for one to be made, and without a generation that the server sets itself; what is not kept needs
+   * neither.
+   */
   public static JsonObject named(JsonObject object, GroupVersionKind kind) {
+    if (MetaRules.of(kind).names() == NameRule.UNSEEN) {
+      return object;
+    }
     JsonObject before = metadata(object);
     JsonObject metadata = before;
     String prefix = text(metadata, "generateName");

@@ -58,7 +58,8 @@ final class OwnerReferences {
     return slash == text.lastIndexOf('/') && slash < text.length() - 1;
   }
 
-  private static String printed(List<ObjectView> references) {
+  /** References as the server prints them. */
+  static String printed(List<ObjectView> references) {
     StringBuilder out = new StringBuilder("[");
     for (int i = 0; i < references.size(); i++) {
       out.append(i == 0 ? "" : ",").append(printed(references.get(i)));
