@@ -137,6 +137,17 @@ final class Der {
     return at < end && bytes[at] < 0;
   }
 
+  /** Whether bytes begin with a sequence that is longer than they are. */
+  static boolean isCutOff(byte[] der) {
+    if (der.length < 2 || (der[0] & 0xFF) != SEQUENCE) {
+      return false;
+    }
+    Der whole = Der.of(der);
+    int first = der[1] & 0xFF;
+    long length = first < 0x80 ? first : whole.longLength(first & 0x7F);
+    return length > der.length - 2 - (first < 0x80 ? 0 : first & 0x7F);
+  }
+
   private long longLength(int lengthBytes) {
     if (lengthBytes == 0 || lengthBytes > 4 || end - at < 2 + lengthBytes || bytes[at + 2] == 0) {
       return -1;

@@ -3,6 +3,7 @@ package dev.tidewaiter.server.kinds.config.tls;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * The name of an issuer or a subject.
@@ -44,6 +45,27 @@ final class DistinguishedName {
   static boolean isValue(int tag, Der value) {
     boolean text = tag == UTF8_STRING || tag == NUMERIC_STRING || tag == PRINTABLE_STRING || tag == IA5_STRING || tag == BMP_STRING;
     return !text || stringProblem(tag, value.rest()).isEmpty();
+  }
+
+  /**
+   * Whether a sound name has an attribute with a value.
+   *
+   * @param attribute the hexadecimal digits of its identifier
+   */
+  static boolean holds(Der name, String attribute, String value) {
+    while (!name.isEmpty()) {
+      Der set = name.read(Der.SET);
+      while (!set.isEmpty()) {
+        Der pair = set.read(Der.SEQUENCE);
+        boolean asked = HexFormat.of().formatHex(pair.read(Der.OBJECT_IDENTIFIER).rest()).equals(attribute);
+        int tag = pair.nextTag();
+        byte[] bytes = pair.readAny().rest();
+        if (asked && new String(bytes, tag == BMP_STRING ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8).equals(value)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String attributeProblem(Der attribute) {

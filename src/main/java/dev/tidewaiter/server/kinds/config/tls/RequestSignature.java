@@ -5,11 +5,14 @@ import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.InvalidParameterSpecException;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The signature of a request for a certificate.
@@ -19,6 +22,9 @@ import java.util.HexFormat;
 final class RequestSignature {
 
   private static final String PSS = "RSASSA-PSS";
+  private static final String MD5 = "2a864886f70d010104";
+  private static final String CANNOT = "x509: cannot verify signature: ";
+  private static final int SHORTEST_MODULUS = 1024;
 
   private RequestSignature() {}
 
@@ -38,16 +44,77 @@ final class RequestSignature {
       return false;
     }
     try {
-      Signature signature = Signature.getInstance(name);
-      if (name.equals(PSS)) {
-        signature.setParameter(pss(parts.rest()));
-      }
-      signature.initVerify(key);
-      signature.update(signed);
-      return signature.verify(Arrays.copyOfRange(bits, 1, bits.length));
+      return verified(name, parts, key, signed, bits);
     } catch (GeneralSecurityException | IOException broken) {
       return false;
     }
+  }
+
+  private static boolean verified(String name, Der parts, PublicKey key, byte[] signed, byte[] bits)
+      throws GeneralSecurityException, IOException {
+    Signature signature = Signature.getInstance(name);
+    if (name.equals(PSS)) {
+      signature.setParameter(pss(parts.rest()));
+    }
+    signature.initVerify(key);
+    signature.update(signed);
+    return signature.verify(Arrays.copyOfRange(bits, 1, bits.length));
+  }
+
+  /**
+   * What Go says of a signature; the empty text if it is that of the key.
+   *
+   * @param key empty if Java cannot read it
+   * @return empty if Java cannot tell
+   */
+  static Optional<String> problem(Der algorithm, String keyType, Optional<PublicKey> key, byte[] signed, byte[] bits) {
+    Der parts = Der.of(algorithm.rest());
+    String identifier = HexFormat.of().formatHex(parts.read(Der.OBJECT_IDENTIFIER).rest());
+    String name = name(identifier);
+    if (identifier.equals(MD5)) {
+      return Optional.of(CANNOT + "insecure algorithm MD5-RSA");
+    }
+    boolean dsa = identifier.equals("2a8648ce380403") || identifier.equals("608648016503040302");
+    boolean taken = dsa || !name.isEmpty() && (!name.equals("Ed25519") || parts.isEmpty()) && (!name.equals(PSS) || isPss(parts.rest()));
+    if (!taken || keyType.isEmpty()) {
+      return Optional.of(CANNOT + "algorithm unimplemented");
+    }
+    String expected = dsa ? "DSA" : name.endsWith("ECDSA") ? "EC" : name.equals("Ed25519") ? name : "RSA";
+    if (!expected.equals(keyType)) {
+      return Optional.of("x509: signature algorithm specifies an " + expected.replace("EC", "ECDSA")
+          + " public key, but have public key of type " + goType(keyType));
+    }
+    int modulusBits = key.isPresent() && key.get() instanceof RSAPublicKey rsa ? rsa.getModulus().bitLength() : SHORTEST_MODULUS;
+    if (modulusBits < SHORTEST_MODULUS) {
+      return Optional.of("crypto/rsa: " + modulusBits + "-bit keys are insecure (see https://go.dev/pkg/crypto/rsa#hdr-Minimum_key_size)");
+    }
+    try {
+      boolean right = key.isPresent() && verified(name, parts, key.get(), signed, bits);
+      return key.isEmpty() ? Optional.empty() : Optional.of(right ? "" : failure(keyType));
+    } catch (SignatureException noSignature) {
+      return Optional.of(failure(keyType));
+    } catch (GeneralSecurityException | IOException unknownToJava) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPss(byte[] parameters) {
+    try {
+      pss(parameters);
+      return true;
+    } catch (GeneralSecurityException | IOException otherOptions) {
+      return false;
+    }
+  }
+
+  private static String failure(String keyType) {
+    return keyType.equals("RSA")
+        ? "crypto/rsa: verification error"
+        : "x509: " + keyType.replace("EC", "ECDSA") + " verification failure";
+  }
+
+  private static String goType(String keyType) {
+    return keyType.equals("RSA") ? "*rsa.PublicKey" : keyType.equals("EC") ? "*ecdsa.PublicKey" : "ed25519.PublicKey";
   }
 
   /** Of all options those are taken with one hash throughout and a salt as long as it. */

@@ -16,17 +16,20 @@ import java.util.Optional;
  */
 public final class SigningRequest {
 
-  private static final int ATTRIBUTES = 0xA0;
+  static final int ATTRIBUTES = 0xA0;
   private static final int MOST_BYTES_OF_VERSION = 8;
+  private static final String ORGANIZATION = "55040a";
 
   private final byte[] signed;
+  private final byte[] subject;
   private final byte[] key;
   private final Der algorithm;
   private final byte[] signature;
   private final boolean namesUri;
 
-  private SigningRequest(byte[] signed, byte[] key, Der algorithm, byte[] signature, boolean namesUri) {
+  private SigningRequest(byte[] signed, byte[] subject, byte[] key, Der algorithm, byte[] signature, boolean namesUri) {
     this.signed = signed;
+    this.subject = subject;
     this.key = key;
     this.algorithm = algorithm;
     this.signature = signature;
@@ -49,6 +52,7 @@ public final class SigningRequest {
     if (!input.isEmpty() || !versioned || subject.missing() || attributes.missing() || signature.missing() || !signature.isBits()) {
       return Optional.empty();
     }
+    byte[] subjectBytes = subject.rest();
     byte[] keyBytes = key.element();
     RequestedExtensions extensions = new RequestedExtensions();
     boolean sound = PublicKeyDer.problem(key).isEmpty()
@@ -56,7 +60,7 @@ public final class SigningRequest {
         && extensions.areSound(attributes)
         && PublicKeyDer.algorithmProblem(Der.of(algorithm.rest())).isEmpty();
     return sound
-        ? Optional.of(new SigningRequest(signedBytes, keyBytes, algorithm, signature.rest(), extensions.nameUri()))
+        ? Optional.of(new SigningRequest(signedBytes, subjectBytes, keyBytes, algorithm, signature.rest(), extensions.nameUri()))
         : Optional.empty();
   }
 
@@ -94,6 +98,20 @@ public final class SigningRequest {
   public boolean signatureHolds() {
     Optional<PublicKey> read = publicKey();
     return read.isPresent() && RequestSignature.holds(algorithm, keyType(), read.get(), signed, signature);
+  }
+
+  /** What Go says of the signature; the empty text if it is right; empty if Java cannot tell. */
+  Optional<String> signatureProblem() {
+    boolean inWholeBytes = signature[0] == 0;
+    boolean unknownToJava = keyType().equals("EC") && curve().equals("P-224");
+    return inWholeBytes && !unknownToJava
+        ? RequestSignature.problem(algorithm, keyType(), publicKey(), signed, signature)
+        : Optional.empty();
+  }
+
+  /** Whether the certificate's owner is to be of an organization. */
+  public boolean isOf(String organization) {
+    return DistinguishedName.holds(Der.of(subject), ORGANIZATION, organization);
   }
 
   private Der keyAlgorithm() {
