@@ -35,7 +35,8 @@ class RecordedVerdictsTest {
   private static final Map<String, Integer> UNDECIDED = Map.of(
       "claims.jsonl.gz", 30, "claims-by-hand.jsonl.gz", 4, "devices.jsonl.gz", 10, "devices-by-hand.jsonl.gz", 1,
       "devices-more-faults.jsonl.gz", 11,
-      "podcertificates-by-hand.jsonl.gz", 1, "certificates-by-hand.jsonl.gz", 13);
+      "podcertificates-by-hand.jsonl.gz", 1, "certificates-by-hand.jsonl.gz", 13,
+      "trustbundles-by-hand.jsonl.gz", 3);
 
   private final ApiServer server = new ApiServer(KubernetesSchemas.load("1.37"), RECORDING);
 

@@ -20,6 +20,7 @@ import dev.tidewaiter.server.kinds.autoscaling.HorizontalPodAutoscalerRules;
 import dev.tidewaiter.server.kinds.batch.CronJobRules;
 import dev.tidewaiter.server.kinds.batch.JobRules;
 import dev.tidewaiter.server.kinds.certificates.CertificateSigningRequestRules;
+import dev.tidewaiter.server.kinds.certificates.ClusterTrustBundleRules;
 import dev.tidewaiter.server.kinds.certificates.PodCertificateRequestRules;
 import dev.tidewaiter.server.kinds.config.ConfigMapRules;
 import dev.tidewaiter.server.kinds.config.ControllerRevisionRules;
@@ -147,6 +148,7 @@ public final class KindTable {
       case "storage.k8s.io/v1 VolumeAttributesClass" -> new VolumeAttributesClassRules();
       case "storagemigration.k8s.io/v1 StorageVersionMigration" -> new StorageVersionMigrationRules();
       case "certificates.k8s.io/v1 CertificateSigningRequest" -> new CertificateSigningRequestRules();
+      case "certificates.k8s.io/v1 ClusterTrustBundle" -> new ClusterTrustBundleRules();
       default -> null;
     };
   }

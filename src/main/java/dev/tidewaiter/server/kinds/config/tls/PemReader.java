@@ -22,8 +22,12 @@ final class PemReader {
     this.text = new String(text, StandardCharsets.ISO_8859_1);
   }
 
-  /** A block, such as a {@code CERTIFICATE}, and what its base64 stands for. */
-  record Block(String type, byte[] bytes) {}
+  /**
+   * A block, such as a {@code CERTIFICATE}, and what its base64 stands for.
+   *
+   * @param hasHeaders whether there are lines with colons before the base64
+   */
+  record Block(String type, byte[] bytes, boolean hasHeaders) {}
 
   /** The next block; empty if none is left. */
   Optional<Block> next() {
@@ -66,7 +70,7 @@ final class PemReader {
       return Optional.empty();
     }
     Optional<byte[]> bytes = base64(bodyStart < end ? text.substring(bodyStart, end) : "");
-    return bytes.isPresent() ? Optional.of(new Block(type, bytes.get())) : Optional.empty();
+    return bytes.isPresent() ? Optional.of(new Block(type, bytes.get(), bodyStart > headersStart)) : Optional.empty();
   }
 
   /** The last line repeats the type, and nothing but blanks follows. */

@@ -82,7 +82,7 @@ final class RequestedExtensions {
   }
 
   /** Names other than those of the certificate's subject; what a URI says is not looked into. */
-  private boolean areNames(Der names) {
+  boolean areNames(Der names) {
     if (names.missing()) {
       return false;
     }
