@@ -55,8 +55,8 @@ public final class PodCertificateRequestRules implements KindRules {
   @Override
   public Optional<String> undecided(ObjectView request) {
     Optional<SigningRequest> read = SigningRequest.read(Bytes.of(request.at("spec", "stubPKCS10Request")));
-    boolean namesUri = read.isPresent() && read.get().namesUri();
-    return namesUri ? Optional.of("the URI that a certificate is asked for is not looked into") : Optional.empty();
+    boolean odd = read.isPresent() && read.get().namesOddUri();
+    return odd ? Optional.of("the URI that a certificate is asked for is not looked into") : Optional.empty();
   }
 
   private static void uid(ObjectView uid, Errors errors) {

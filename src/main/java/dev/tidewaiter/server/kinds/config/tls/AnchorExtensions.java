@@ -38,7 +38,7 @@ final class AnchorExtensions {
         if (!names.areNames(value.read(Der.SEQUENCE))) {
           return Kind.UNREADABLE;
         }
-        unknown |= names.nameUri();
+        unknown |= names.nameOddUri();
       } else if (isNotLookedInto(name)) {
         unknown = true;
       } else if (!isSound(name, critical, value)) {

@@ -25,18 +25,36 @@ public record PemRequest(Optional<SigningRequest> request, Optional<String> prob
     if (request.isEmpty()) {
       return new PemRequest(request, unreadable(der));
     }
-    return new PemRequest(request, request.get().namesUri() ? Optional.empty() : request.get().signatureProblem());
+    return new PemRequest(request, request.get().namesOddUri() ? Optional.empty() : request.get().signatureProblem());
   }
 
   /** Go's words for what is not read, where they are plain: for most it prints how it takes types apart. */
   private static Optional<String> unreadable(byte[] der) {
-    if (Der.isCutOff(der)) {
-      return Optional.of("asn1: syntax error: data truncated");
+    String outermost = outermostProblem(der);
+    if (!outermost.isEmpty()) {
+      return Optional.of(outermost);
     }
     Der input = Der.of(der);
     byte[] whole = input.readAny().element();
     boolean soundBefore = !input.isEmpty() && SigningRequest.read(whole).isPresent();
     return soundBefore ? Optional.of("asn1: syntax error: trailing data") : keyProblem(der);
+  }
+
+  /** What is wrong with the sequence around all, or with what stands in its place. */
+  private static String outermostProblem(byte[] der) {
+    if (der.length == 0) {
+      return "asn1: syntax error: sequence truncated";
+    }
+    int tag = der[0] & 0xFF;
+    if (der.length == 1 && (tag & 0x1F) != 0x1F) {
+      return "asn1: syntax error: truncated tag or length";
+    }
+    if (tag != Der.SEQUENCE && (tag & 0x1F) != 0x1F && der[1] >= 0) {
+      return "asn1: structure error: tags don't match (16 vs {class:" + (tag >> 6) + " tag:" + (tag & 0x1F) + " length:" + der[1]
+          + " isCompound:" + ((tag & 0x20) != 0) + "}) {optional:false explicit:false application:false private:false "
+          + "defaultValue:<nil> tag:<nil> stringType:0 timeType:0 set:false omitEmpty:false} certificateRequest @2";
+    }
+    return Der.isCutOff(der) ? "asn1: syntax error: data truncated" : "";
   }
 
   /** What is wrong with the key of a request whose parts are all there, and which Go looks into first. */

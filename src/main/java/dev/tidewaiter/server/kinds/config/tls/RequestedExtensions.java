@@ -20,11 +20,11 @@ final class RequestedExtensions {
   private static final int IP_ADDRESS = 0x87;
 
   private final Set<String> seen = new HashSet<>();
-  private boolean nameUri;
+  private boolean nameOddUri;
 
-  /** Whether a name among them is a URI. */
-  boolean nameUri() {
-    return nameUri;
+  /** Whether a name among them is a URI out of the common. */
+  boolean nameOddUri() {
+    return nameOddUri;
   }
 
   /** Whether all are well-formed and no two are the same; attributes that are not well-formed are passed over. */
@@ -81,7 +81,7 @@ final class RequestedExtensions {
     return contents.length == 1 && (contents[0] == 0 || contents[0] == -1);
   }
 
-  /** Names other than those of the certificate's subject; what a URI says is not looked into. */
+  /** Names other than those of the certificate's subject; what a URI out of the common says is not looked into. */
   boolean areNames(Der names) {
     if (names.missing()) {
       return false;
@@ -90,7 +90,7 @@ final class RequestedExtensions {
       int tag = names.nextTag();
       Der name = names.readAny();
       int length = name.rest().length;
-      nameUri |= tag == URI;
+      nameOddUri |= tag == URI && !PlainUri.is(name.rest());
       boolean text = tag == EMAIL || tag == DNS_NAME || tag == URI;
       if (name.missing() || text && !DistinguishedName.isAscii(name.rest()) || tag == IP_ADDRESS && length != 4 && length != 16) {
         return false;

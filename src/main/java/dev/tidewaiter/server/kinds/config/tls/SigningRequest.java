@@ -25,15 +25,15 @@ public final class SigningRequest {
   private final byte[] key;
   private final Der algorithm;
   private final byte[] signature;
-  private final boolean namesUri;
+  private final boolean namesOddUri;
 
-  private SigningRequest(byte[] signed, byte[] subject, byte[] key, Der algorithm, byte[] signature, boolean namesUri) {
+  private SigningRequest(byte[] signed, byte[] subject, byte[] key, Der algorithm, byte[] signature, boolean namesOddUri) {
     this.signed = signed;
     this.subject = subject;
     this.key = key;
     this.algorithm = algorithm;
     this.signature = signature;
-    this.namesUri = namesUri;
+    this.namesOddUri = namesOddUri;
   }
 
   /** A request in DER; empty if Go does not take it. What follows the fields of a sequence is passed over, as Go does. */
@@ -60,13 +60,13 @@ public final class SigningRequest {
         && extensions.areSound(attributes)
         && PublicKeyDer.algorithmProblem(Der.of(algorithm.rest())).isEmpty();
     return sound
-        ? Optional.of(new SigningRequest(signedBytes, subjectBytes, keyBytes, algorithm, signature.rest(), extensions.nameUri()))
+        ? Optional.of(new SigningRequest(signedBytes, subjectBytes, keyBytes, algorithm, signature.rest(), extensions.nameOddUri()))
         : Optional.empty();
   }
 
-  /** Whether the certificate is to name a URI, which Go looks into and this does not. */
-  public boolean namesUri() {
-    return namesUri;
+  /** Whether the certificate is to name a URI out of the common, which Go looks into and this does not. */
+  public boolean namesOddUri() {
+    return namesOddUri;
   }
 
   /** The kind of the key as Java names it: {@code RSA}, {@code EC} or {@code Ed25519}; empty for all others. */
