@@ -29,8 +29,8 @@ class RecordedVerdictsTest {
       new ClusterSettings(Optional.of("10.96.0.0/16"), List.of("IPv4"), true, Map.of());
 
   /**
-   * How many cases of a file are not answered: for a CEL expression that the server would compile, a request for a certificate that is wrong
-   * in a way Go has words of its own for, or an extension of a certificate.
+   * How many cases of a file are not answered: for a CEL expression that the server would compile, a request for a certificate that is
+   * wrong in a way Go has words of its own for, or an extension of a certificate.
    */
   private static final Map<String, Integer> UNDECIDED = Map.of(
       "claims.jsonl.gz", 30, "claims-by-hand.jsonl.gz", 4, "devices.jsonl.gz", 10, "devices-by-hand.jsonl.gz", 1,

@@ -24,8 +24,8 @@ public final class FlowSchemaRules implements KindRules {
       "\"ResourceRules\":[{\"Verbs\":[\"*\"],\"APIGroups\":[\"*\"],\"Resources\":[\"*\"],\"ClusterScope\":true,\"Namespaces\":[\"*\"]}],"
           + "\"NonResourceRules\":[{\"Verbs\":[\"*\"],\"NonResourceURLs\":[\"*\"]}]}]}";
   private static final String SPEC_OF_EXEMPT =
-      "{\"PriorityLevelConfiguration\":{\"Name\":\"exempt\"},\"MatchingPrecedence\":1,\"DistinguisherMethod\":null,\"Rules\":[{\"Subjects\":["
-          + group("system:masters") + "]," + EVERYTHING;
+      "{\"PriorityLevelConfiguration\":{\"Name\":\"exempt\"},\"MatchingPrecedence\":1,\"DistinguisherMethod\":null,"
+          + "\"Rules\":[{\"Subjects\":[" + group("system:masters") + "]," + EVERYTHING;
   private static final String SPEC_OF_CATCH_ALL =
       "{\"PriorityLevelConfiguration\":{\"Name\":\"catch-all\"},\"MatchingPrecedence\":10000,\"DistinguisherMethod\":{\"Type\":\"ByUser\"},"
           + "\"Rules\":[{\"Subjects\":[" + group("system:unauthenticated") + "," + group("system:authenticated") + "]," + EVERYTHING;

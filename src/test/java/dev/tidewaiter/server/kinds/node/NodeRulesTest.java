@@ -7,6 +7,7 @@ import dev.tidewaiter.schema.KubernetesSchemas;
 import dev.tidewaiter.server.ApiServer;
 import dev.tidewaiter.server.Verdict;
 import dev.tidewaiter.server.kinds.ClusterSettings;
+import dev.tidewaiter.server.kinds.KindRun;
 import dev.tidewaiter.text.Source;
 import dev.tidewaiter.yaml.YamlReader;
 import java.util.List;
@@ -39,5 +40,22 @@ class NodeRulesTest {
     assertEquals(
         List.of("spec.podPreemptionPolicy.disableResizePreemption[0]", "spec.podPreemptionPolicy.disableResizePreemption[2]"),
         ((Verdict.Rejected) refused).causes().stream().map(Verdict.Cause::field).toList());
+  }
+
+  @Test
+  void whatIsWrongInAnAnnotationIsAtTheAnnotation() {
+    String taints = "'[{\"value\":5,\"effect\":6}]'";
+    KindRun run = KindRun.of(NODE + "  annotations: {scheduler.alpha.kubernetes.io/taints: " + taints + "}\n");
+    assertEquals(List.of("metadata.annotations: Invalid value: \"scheduler.alpha.kubernetes.io/taints\": "
+        + "json: cannot unmarshal number into Go struct field Taint.Value of type string"), run.sentences());
+    assertEquals(List.of(taints), run.places());
+  }
+
+  @Test
+  void olderFieldForOneNetworkHasItsSayAndItsPlace() {
+    KindRun run = KindRun.of(NODE + "spec: {podCIDR: 10.0.0.0, podCIDRs: [10.0.1.0/24]}\n");
+    assertEquals(List.of("spec.podCIDRs[0]: Invalid value: \"10.0.0.0\": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"),
+        run.sentences());
+    assertEquals(List.of("10.0.0.0"), run.places());
   }
 }
