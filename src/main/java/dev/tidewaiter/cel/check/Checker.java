@@ -5,6 +5,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.OptionalType;
+import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import dev.cel.common.types.TypeType;
 import dev.cel.compiler.CelCompiler;
@@ -26,6 +27,10 @@ public final class Checker {
         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
         .addMacros(Macros.all())
         .addVar(OptionalType.NAME, TypeType.create(OptionalType.create(TypeParamType.create("T"))))
+        .addVar("net.IP", TypeType.create(TypeText.parse("net.IP")))
+        .addVar("net.CIDR", TypeType.create(TypeText.parse("net.CIDR")))
+        .addVar("google.protobuf.Timestamp", TypeType.create(SimpleType.TIMESTAMP))
+        .addVar("google.protobuf.Duration", TypeType.create(SimpleType.DURATION))
         .addFunctionDeclarations(Signatures.declarations())
         .build();
   }
@@ -63,7 +68,7 @@ public final class Checker {
       }
       CelValidationResult checked = checkerOf(expression).check(parsed.getAst());
       if (checked.hasError()) {
-        return refused(Issues.ofChecker(expression, checked.getErrors()));
+        return refused(Issues.ofChecker(expression, UnknownMessages.left(parsed.getAst(), checked.getErrors())));
       }
       return planned(expression, checked.getAst());
     } catch (CelValidationException impossible) {

@@ -53,7 +53,13 @@ final class Issues {
     if (message.startsWith("For input string")) {
       return "invalid int literal";
     }
-    if (message.equals("The argument must be a simple name")) {
+    if (message.startsWith("Error at index")) {
+      return "invalid uint literal";
+    }
+    if (message.equals("Invalid unicode code point")) {
+      return "invalid unicode code point";
+    }
+    if (message.endsWith("argument must be a simple name")) {
       return "argument must be a simple name";
     }
     if (message.equals("unsupported identifier")) {
@@ -84,7 +90,7 @@ final class Issues {
       int candidates = message.indexOf(CANDIDATES);
       if (!message.startsWith(OF_UNKNOWN)) {
         String shown = candidates < 0 ? message : message.substring(0, candidates);
-        issues.add(issue, shown.replace("google.protobuf.Timestamp", "timestamp").replace("google.protobuf.Duration", "duration"));
+        issues.add(issue, shown.replace("*error*", "!error!").replace("google.protobuf.Timestamp", "timestamp").replace("google.protobuf.Duration", "duration"));
       }
     }
     return issues;

@@ -137,7 +137,11 @@ final class LiteralChecks {
   }
 
   private void mismatch(CelExpr at, CelType expected, CelType actual) {
-    issues.addAt(position(tree, at), "expected type '" + TypeText.print(expected) + "' but found '" + TypeText.print(actual) + "'");
+    issues.addAt(position(tree, at), "expected type '" + shown(expected) + "' but found '" + shown(actual) + "'");
+  }
+
+  private static String shown(CelType type) {
+    return TypeText.print(type).replace("optional(", "optional_type(");
   }
 
   static int position(CelAbstractSyntaxTree tree, CelExpr expr) {

@@ -96,6 +96,21 @@ class ExpressionsTest {
   }
 
   @Test
+  void typesOfTimesAndAddressesHaveNames() {
+    for (String type : List.of("google.protobuf.Timestamp", "google.protobuf.Duration", "net.IP", "net.CIDR")) {
+      assertTrue(answer(webhook("type(object.x) == " + type)).verdict() instanceof Verdict.Accepted, type);
+    }
+    assertTrue(answer(webhook("google.protobuf.NullValue.NULL_VALUE == 0")).verdict() instanceof Verdict.Undecided);
+  }
+
+  @Test
+  void fieldsOfATypeThatThereIsNotAreNotLookedAt() {
+    assertEquals(
+        "Invalid value: compilation failed: 1:4: undeclared reference to 'Foo' (in container '')",
+        answer(webhook("'Foo{a: x, b: [y]} == 1'")).problems().iterator().next().message());
+  }
+
+  @Test
   void variableHasTheTypeOfItsExpression() {
     String text = policy("{name: a, expression: \"'x'\"}", "variables.a == 1");
 
