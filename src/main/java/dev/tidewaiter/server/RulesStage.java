@@ -130,7 +130,7 @@ final class RulesStage {
     if (lastDenial.isPresent()) {
       return forbidden(view, lastDenial.get());
     }
-    Optional<String> undecided = rules.undecided(view);
+    Optional<String> undecided = found.open().isEmpty() ? rules.undecided(view) : Optional.of(found.open());
     return undecided.isPresent() ? new Verdict.Undecided(undecided.get()) : new Verdict.Accepted(List.of());
   }
 

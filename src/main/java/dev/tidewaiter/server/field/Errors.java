@@ -7,6 +7,7 @@ import java.util.List;
 public final class Errors {
 
   private final List<FieldError> errors = new ArrayList<>(0);
+  private String open = "";
 
   /** The errors so far. */
   public List<FieldError> all() {
@@ -16,6 +17,16 @@ public final class Errors {
   /** How many errors there are so far. */
   public int count() {
     return errors.size();
+  }
+
+  /** Something was not looked at: without errors the object is not answered for. The first that is named says why. */
+  public void leaveOpen(String why) {
+    open = open.isEmpty() ? why : open;
+  }
+
+  /** What was not looked at; empty if all was. */
+  public String open() {
+    return open;
   }
 
   /** An error that is made already. */

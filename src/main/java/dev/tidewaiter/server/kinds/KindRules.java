@@ -63,7 +63,7 @@ public interface KindRules {
   /**
    * The rest of the strategy's Validate, without ObjectMeta's own errors, which the caller puts before. The same error at the same path
    * may be found twice; the server answers it once (ErrorList.Filter on the way to declarative validation), though not what {@link
-   * #begun} refuses.
+   * #begun} refuses. What is not looked at is {@linkplain Errors#leaveOpen left open}, which answers as {@link #undecided} does.
    */
   void validate(ObjectView object, Errors errors);
 

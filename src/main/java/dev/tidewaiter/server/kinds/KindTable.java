@@ -6,6 +6,7 @@ import dev.tidewaiter.server.kinds.admission.MutatingPolicyRules;
 import dev.tidewaiter.server.kinds.admission.PolicyBindingRules;
 import dev.tidewaiter.server.kinds.admission.ValidatingPolicyRules;
 import dev.tidewaiter.server.kinds.admission.WebhookConfigurationRules;
+import dev.tidewaiter.server.kinds.apiextensions.CustomResourceDefinitionRules;
 import dev.tidewaiter.server.kinds.apiregistration.ApiServiceRules;
 import dev.tidewaiter.server.kinds.apps.DaemonSetRules;
 import dev.tidewaiter.server.kinds.apps.DeploymentRules;
@@ -81,6 +82,7 @@ public final class KindTable {
     return switch (kind) {
       case "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration" -> new WebhookConfigurationRules(false);
       case "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration" -> new WebhookConfigurationRules(true);
+      case "apiextensions.k8s.io/v1 CustomResourceDefinition" -> new CustomResourceDefinitionRules();
       case "v1 Binding" -> new BindingRules();
       case "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding" -> new PolicyBindingRules(false);
       case "admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding" -> new PolicyBindingRules(true);

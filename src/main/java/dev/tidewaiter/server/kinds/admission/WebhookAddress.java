@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Source: Kubernetes 1.37, apiserver/pkg/util/webhook/validation.go.
  */
-final class WebhookAddress {
+public final class WebhookAddress {
 
   private static final String FORM = "; desired format: https://host[/path]";
   private static final int HIGHEST_PORT = 65535;
@@ -21,7 +21,7 @@ final class WebhookAddress {
   private WebhookAddress() {}
 
   /** A URL of the scheme https with nothing but a host, a port and a path. */
-  static void url(ObjectView field, Errors errors) {
+  public static void url(ObjectView field, Errors errors) {
     Optional<GoUrl> parsed = GoUrl.parse(field.text());
     if (parsed.isEmpty()) {
       errors.required(field, "url must be a valid URL: " + GoUrl.problem(field.text()) + FORM);
@@ -47,7 +47,7 @@ final class WebhookAddress {
   }
 
   /** A Service. The server mistakes its name for its namespace and the other way round: each is missed under the other's path. */
-  static void service(ObjectView service, Errors errors) {
+  public static void service(ObjectView service, Errors errors) {
     errors.demandText(service.at("namespace").as(service, "name"), "");
     errors.demandText(service.at("name").as(service, "namespace"), "");
     ObjectView port = service.at("port");
