@@ -2,21 +2,15 @@ package dev.tidewaiter.server.field;
 
 import dev.tidewaiter.kube.GoInt;
 import dev.tidewaiter.kube.GoTime;
-import dev.tidewaiter.text.Source;
 import dev.tidewaiter.value.JsonValue;
 import dev.tidewaiter.value.JsonValue.JsonArray;
 import dev.tidewaiter.value.JsonValue.JsonBoolean;
-import dev.tidewaiter.value.JsonValue.JsonMember;
-import dev.tidewaiter.value.JsonValue.JsonNull;
 import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
-import dev.tidewaiter.value.ValueReader;
 import dev.tidewaiter.yaml.YamlNode;
-import dev.tidewaiter.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +22,13 @@ import java.util.Optional;
  */
 public final class GoJsonReader {
 
+  private final GoJsonText json;
   private final YamlNode node;
   private String problem = "";
   private boolean stopped;
 
-  private GoJsonReader(YamlNode node) {
+  private GoJsonReader(String text, YamlNode node) {
+    this.json = new GoJsonText(text);
     this.node = node;
   }
 
@@ -50,82 +46,98 @@ public final class GoJsonReader {
     if (syntax.isPresent()) {
       return new Read(Optional.empty(), syntax.get());
     }
-    Source source = Source.of("annotation", annotation.text());
-    JsonValue json = ValueReader.read(YamlReader.read(source).get(0)).value().orElseThrow();
-    GoJsonReader reader = new GoJsonReader(annotation.value().orElseThrow().node());
-    Optional<JsonValue> value = reader.value(json, shape, "", "");
+    GoJsonReader reader = new GoJsonReader(annotation.text(), annotation.value().orElseThrow().node());
+    Optional<JsonValue> value = reader.value(shape, "", "");
     return new Read(value, reader.problem);
   }
 
   /**
+   * Reads the list of structs in an annotation. What Go says of the text is an error at the map.
+   *
+   * @return the list at the path of the annotation; without items if there is none, or an error
+   */
+  public static ObjectView list(ObjectView annotations, String key, GoJsonShape item, Errors errors) {
+    ObjectView annotation = annotations.key(key);
+    if (annotation.text().isEmpty()) {
+      return annotation;
+    }
+    Read read = read(annotation, GoJsonShape.list(item));
+    if (!read.problem().isEmpty()) {
+      errors.invalid(annotation.as(annotations.path()), GoPrint.quoted(key), read.problem());
+      return annotation;
+    }
+    YamlNode node = annotation.value().orElseThrow().node();
+    JsonObject holder = new JsonObject(List.of(), node);
+    holder = read.value().isPresent() ? holder.with("list", read.value().get()) : holder;
+    return ObjectView.of(holder).at("list").as(annotations.path().child(key));
+  }
+
+  /**
+   * Reads the next value; as deep as the shape is, whatever the text.
+   *
    * @param struct the name of the struct around it; empty if there is none
    * @param path the names of the fields down to it
    */
-  private Optional<JsonValue> value(JsonValue json, GoJsonShape shape, String struct, String path) {
-    if (json instanceof JsonNull) {
+  private Optional<JsonValue> value(GoJsonShape shape, String struct, String path) {
+    String type = json.type();
+    GoJsonShape.Form form = shape.form();
+    if (type.equals("null")) {
+      json.skip();
       return Optional.empty();
     }
-    switch (shape.form()) {
-      case STRUCT:
-        if (json instanceof JsonObject object) {
-          return Optional.of(struct(object, shape, path));
-        }
-        break;
-      case LIST:
-        if (json instanceof JsonArray array) {
-          return Optional.of(list(array, shape.fields().get(0).shape(), struct, path));
-        }
-        break;
-      case FLAG:
-        if (json instanceof JsonBoolean flag) {
-          return Optional.of(new JsonBoolean(flag.value(), node));
-        }
-        break;
-      case INTEGER:
-        return integer(json, shape, struct, path);
-      default:
-        if (json instanceof JsonString text) {
-          return text(text.value(), shape);
-        }
+    if (form == GoJsonShape.Form.STRUCT && type.equals("object")) {
+      return Optional.of(struct(shape, path));
     }
-    wrong(json.typeName(), shape, struct, path);
+    if (form == GoJsonShape.Form.LIST && type.equals("array")) {
+      return Optional.of(list(shape.fields().get(0).shape(), struct, path));
+    }
+    if (form == GoJsonShape.Form.FLAG && type.equals("bool")) {
+      return Optional.of(new JsonBoolean(json.word().equals("true"), node));
+    }
+    if (form == GoJsonShape.Form.INTEGER && type.equals("number")) {
+      return integer(json.word(), shape, struct, path);
+    }
+    if ((form == GoJsonShape.Form.TEXT || form == GoJsonShape.Form.TIME) && type.equals("string")) {
+      return text(json.string(), shape);
+    }
+    json.skip();
+    wrong(type, shape, struct, path);
     return Optional.empty();
   }
 
-  private JsonObject struct(JsonObject object, GoJsonShape shape, String path) {
+  private JsonObject struct(GoJsonShape shape, String path) {
     JsonObject out = new JsonObject(List.of(), node);
-    for (JsonMember member : inOrder(object)) {
-      for (GoJsonShape.Field field : shape.fields()) {
-        if (field.name().equalsIgnoreCase(member.name())) {
-          String below = path.isEmpty() ? field.name() : path + "." + field.name();
-          Optional<JsonValue> value = value(member.value(), field.shape(), shape.name(), below);
-          out = value.isPresent() ? out.with(field.as(), value.get()) : out;
-        }
+    json.takes('{');
+    while (!json.takes('}')) {
+      json.takes(',');
+      Optional<GoJsonShape.Field> field = shape.field(json.string());
+      json.takes(':');
+      if (field.isEmpty()) {
+        json.skip();
+        continue;
       }
+      String name = field.get().name();
+      Optional<JsonValue> value = value(field.get().shape(), shape.name(), path.isEmpty() ? name : path + "." + name);
+      out = value.isPresent() ? out.with(field.get().as(), value.get()) : out;
     }
     return out;
   }
 
-  /** The members in the order of the text, as which mistake is the first depends on it. */
-  private static List<JsonMember> inOrder(JsonObject object) {
-    List<JsonMember> members = new ArrayList<>(object.members());
-    members.sort(Comparator.comparingInt(member -> member.key().span().start()));
-    return members;
-  }
-
-  private JsonArray list(JsonArray array, GoJsonShape shape, String struct, String path) {
-    List<JsonValue> items = new ArrayList<>(array.items().size());
-    for (JsonValue item : array.items()) {
-      items.add(value(item, shape, struct, path).orElseGet(() -> new JsonObject(List.of(), node)));
+  private JsonArray list(GoJsonShape shape, String struct, String path) {
+    List<JsonValue> items = new ArrayList<>();
+    json.takes('[');
+    while (!json.takes(']')) {
+      json.takes(',');
+      items.add(value(shape, struct, path).orElseGet(() -> new JsonObject(List.of(), node)));
     }
     return new JsonArray(items, node);
   }
 
-  private Optional<JsonValue> integer(JsonValue json, GoJsonShape shape, String struct, String path) {
-    if (json instanceof JsonNumber number && GoInt.parseInt(number.text()).valid()) {
-      return Optional.of(new JsonNumber(number.text(), node));
+  private Optional<JsonValue> integer(String number, GoJsonShape shape, String struct, String path) {
+    if (GoInt.parseInt(number).valid()) {
+      return Optional.of(new JsonNumber(number, node));
     }
-    wrong(json.typeName() + (json instanceof JsonNumber number ? " " + number.text() : ""), shape, struct, path);
+    wrong("number " + number, shape, struct, path);
     return Optional.empty();
   }
 

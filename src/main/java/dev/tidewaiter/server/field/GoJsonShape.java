@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.field;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Go type that JSON is read into.
@@ -50,6 +51,17 @@ public record GoJsonShape(Form form, String type, List<Field> fields) {
   /** A slice. */
   public static GoJsonShape list(GoJsonShape item) {
     return new GoJsonShape(Form.LIST, "[]" + item.type, List.of(new Field("", "", item)));
+  }
+
+  /** The field of a name in any letter case; the long s and the Kelvin sign are letters to Go too. */
+  Optional<Field> field(String name) {
+    String lower = GoCase.folded(name);
+    for (Field field : fields) {
+      if (GoCase.folded(field.name()).equals(lower)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A struct's name without its package. */

@@ -25,6 +25,9 @@ public final class Views {
 
   /** The JSON of a Java value. */
   public static JsonValue json(Object value) {
+    if (value instanceof JsonValue already) {
+      return already;
+    }
     if (value instanceof Map<?, ?> map) {
       List<JsonMember> members = new ArrayList<>();
       Map<String, Object> sorted = new TreeMap<>();
