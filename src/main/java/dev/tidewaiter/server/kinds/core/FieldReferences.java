@@ -3,10 +3,10 @@ package dev.tidewaiter.server.kinds.core;
 import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.Quantity;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Quantities;
-import java.util.Locale;
 
 /**
  * References to fields of the Pod itself, from environment variables and from files.
@@ -86,7 +86,7 @@ final class FieldReferences {
       errors.invalid(fieldPath, "error converting fieldPath: field label does not support subscript: " + fieldPath.text());
       return;
     }
-    String name = annotations ? key.toLowerCase(Locale.ROOT) : key;
+    String name = annotations ? GoCase.lower(key) : key;
     for (String message : Formats.qualifiedName(name)) {
       errors.invalid(fieldPath.as(reference), GoPrint.quoted(name), message);
     }

@@ -3,10 +3,10 @@ package dev.tidewaiter.server.kinds.core;
 import dev.tidewaiter.kube.Formats;
 import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.Errors;
+import dev.tidewaiter.server.field.GoCase;
 import dev.tidewaiter.server.field.GoPrint;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a Pod tells the signer of its certificates. All errors stand at the map.
@@ -23,7 +23,7 @@ public final class UserAnnotations {
   public static void validate(ObjectView annotations, Errors errors) {
     long size = 0;
     for (ObjectView entry : annotations.entries()) {
-      String key = entry.name().toLowerCase(Locale.ROOT);
+      String key = GoCase.lower(entry.name());
       ObjectView at = entry.as(annotations.path());
       List<String> wrong = Formats.qualifiedName(key);
       if (key.isEmpty()) {
