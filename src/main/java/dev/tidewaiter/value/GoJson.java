@@ -7,9 +7,11 @@ import dev.tidewaiter.value.JsonValue.JsonNull;
 import dev.tidewaiter.value.JsonValue.JsonNumber;
 import dev.tidewaiter.value.JsonValue.JsonObject;
 import dev.tidewaiter.value.JsonValue.JsonString;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * JSON as Go writes it. For values of ordinary depth.
+ * JSON as Go writes it.
  *
  * <p>Source: Go 1.26, encoding/json/encode.go, Marshal: what could end a script in a page is escaped.
  */
@@ -33,7 +35,32 @@ public final class GoJson {
     return out.toString();
   }
 
+  /** Keeps what is begun itself: values may be nested deeper than calls can be. */
   private static void write(JsonValue value, StringBuilder out) {
+    Deque<Begun> begun = new ArrayDeque<>(0);
+    begin(value, out, begun);
+    while (!begun.isEmpty()) {
+      Begun last = begun.peek();
+      if (last.written == last.size()) {
+        out.append(last.end());
+        begun.pop();
+        continue;
+      }
+      int next = last.written++;
+      out.append(next == 0 ? "" : ",");
+      if (last.value instanceof JsonObject object) {
+        JsonMember member = object.members().get(next);
+        write(member.name(), out);
+        out.append(':');
+        begin(member.value(), out, begun);
+      } else {
+        begin(((JsonArray) last.value).items().get(next), out, begun);
+      }
+    }
+  }
+
+  /** Writes a value that holds no others, and begins one that may. */
+  private static void begin(JsonValue value, StringBuilder out, Deque<Begun> begun) {
     if (value instanceof JsonString string) {
       write(string.value(), out);
     } else if (value instanceof JsonNumber number) {
@@ -42,24 +69,9 @@ public final class GoJson {
       out.append(bool.value());
     } else if (value instanceof JsonNull) {
       out.append("null");
-    } else if (value instanceof JsonArray array) {
-      String separator = "[";
-      for (JsonValue item : array.items()) {
-        out.append(separator);
-        write(item, out);
-        separator = ",";
-      }
-      out.append(array.items().isEmpty() ? "[]" : "]");
-    } else if (value instanceof JsonObject object) {
-      String separator = "{";
-      for (JsonMember member : object.members()) {
-        out.append(separator);
-        write(member.name(), out);
-        out.append(':');
-        write(member.value(), out);
-        separator = ",";
-      }
-      out.append(object.members().isEmpty() ? "{}" : "}");
+    } else if (value instanceof JsonArray || value instanceof JsonObject) {
+      out.append(value instanceof JsonArray ? '[' : '{');
+      begun.push(new Begun(value));
     } else {
       throw new AssertionError(value);
     }
@@ -92,5 +104,23 @@ public final class GoJson {
   private static void escape(char c, StringBuilder out) {
     out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
     out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
+  }
+
+  /** An array or object of which some is written. */
+  private static final class Begun {
+    private final JsonValue value;
+    private int written;
+
+    private Begun(JsonValue value) {
+      this.value = value;
+    }
+
+    private int size() {
+      return value instanceof JsonObject object ? object.members().size() : ((JsonArray) value).items().size();
+    }
+
+    private char end() {
+      return value instanceof JsonObject ? '}' : ']';
+    }
   }
 }
