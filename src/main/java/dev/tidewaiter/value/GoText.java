@@ -32,7 +32,7 @@ public final class GoText {
   }
 
   /** Bytes as encoding/json writes the string that holds them: each byte that is not UTF-8 becomes U+FFFD. */
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     StringBuilder out = new StringBuilder(bytes.length);
     for (int i = 0; i < bytes.length; ) {
       int length = sequence(bytes, i);

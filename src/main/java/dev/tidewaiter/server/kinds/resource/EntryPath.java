@@ -1,7 +1,9 @@
 package dev.tidewaiter.server.kinds.resource;
 
 import dev.tidewaiter.server.field.ObjectView;
+import dev.tidewaiter.value.GoText;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Entries of attributes and capacities, whose long keys written validation shortens in its paths.
@@ -25,8 +27,8 @@ final class EntryPath {
     if (name.length <= MAX) {
       return entry;
     }
-    String start = new String(name, 0, (KEPT + 1) / 2, StandardCharsets.UTF_8);
-    String end = new String(name, name.length - KEPT / 2, KEPT / 2, StandardCharsets.UTF_8);
+    String start = GoText.decode(Arrays.copyOf(name, (KEPT + 1) / 2));
+    String end = GoText.decode(Arrays.copyOfRange(name, name.length - KEPT / 2, name.length));
     return entry.as(map.path().key(start + DOTS + end));
   }
 }

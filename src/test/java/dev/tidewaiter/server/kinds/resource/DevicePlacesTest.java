@@ -59,4 +59,23 @@ class DevicePlacesTest {
         Optional.of("admin access to devices needs the label resource.kubernetes.io/admin-access: \"true\" on the namespace"),
         undecided("adminAccess: true"));
   }
+
+  /** As the server answered: 16 letters of 3 bytes begin in the 47 bytes that it keeps, and the last is not whole. */
+  @Test
+  void eachByteOfALetterThatIsCutInALongKeyIsReplaced() {
+    KindRun run = KindRun.of("apiVersion: resource.k8s.io/v1\nkind: ResourceSlice\nmetadata: {name: a}\nspec:\n  driver: d\n"
+        + "  pool: {name: p, resourceSliceCount: 1}\n  allNodes: true\n  devices:\n  - name: d\n    attributes: {"
+        + "\u20ac".repeat(33) + ": {}}\n");
+    String cut = "\u20ac".repeat(15) + "\ufffd\ufffd...\ufffd" + "\u20ac".repeat(15);
+    assertEquals(true, run.sentences().contains(
+        "spec.devices[0].attributes[" + cut + "]: Invalid value: \"\": exactly one value must be specified"));
+  }
+
+  @Test
+  void parametersMayBeNestedDeeply() {
+    String parameters = "[".repeat(9_000) + "]".repeat(9_000);
+    KindRun run = KindRun.of("apiVersion: resource.k8s.io/v1\nkind: DeviceClass\nmetadata: {name: a}\n"
+        + "spec: {config: [{opaque: {driver: d, parameters: {a: " + parameters + "}}}]}\n");
+    assertEquals(List.of("spec.config[0].opaque.parameters: Too long: may not be more than 10240 bytes"), run.sentences());
+  }
 }
