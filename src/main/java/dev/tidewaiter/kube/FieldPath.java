@@ -27,13 +27,36 @@ public sealed interface FieldPath {
     return new Key(this, key);
   }
 
-  /** Appends this path as printed. */
-  void print(StringBuilder out);
+  /** What this is a step from; the object itself for the object. */
+  FieldPath parent();
+
+  /** Appends the last step of this path as printed. */
+  void printStep(StringBuilder out);
+
+  /** Appends this path as printed, however long it is. */
+  default void print(StringBuilder out) {
+    int length = 0;
+    for (FieldPath step = this; step != ROOT; step = step.parent()) {
+      length++;
+    }
+    FieldPath[] steps = new FieldPath[length];
+    for (FieldPath step = this; step != ROOT; step = step.parent()) {
+      steps[--length] = step;
+    }
+    for (FieldPath step : steps) {
+      step.printStep(out);
+    }
+  }
 
   /** The object itself. */
   record Root() implements FieldPath {
     @Override
-    public void print(StringBuilder out) {}
+    public FieldPath parent() {
+      return ROOT;
+    }
+
+    @Override
+    public void printStep(StringBuilder out) {}
 
     @Override
     public String toString() {
@@ -44,8 +67,7 @@ public sealed interface FieldPath {
   /** A field. */
   record Child(FieldPath parent, String name) implements FieldPath {
     @Override
-    public void print(StringBuilder out) {
-      parent.print(out);
+    public void printStep(StringBuilder out) {
       if (!out.isEmpty()) {
         out.append('.');
       }
@@ -61,8 +83,7 @@ public sealed interface FieldPath {
   /** An item of a list. */
   record Index(FieldPath parent, int index) implements FieldPath {
     @Override
-    public void print(StringBuilder out) {
-      parent.print(out);
+    public void printStep(StringBuilder out) {
       out.append('[').append(index).append(']');
     }
 
@@ -75,8 +96,7 @@ public sealed interface FieldPath {
   /** An entry of a map. */
   record Key(FieldPath parent, String key) implements FieldPath {
     @Override
-    public void print(StringBuilder out) {
-      parent.print(out);
+    public void printStep(StringBuilder out) {
       out.append('[').append(key).append(']');
     }
 
