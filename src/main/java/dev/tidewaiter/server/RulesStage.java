@@ -108,10 +108,10 @@ final class RulesStage {
       return forbidden(ObjectView.of(received), denial.get());
     }
     Optional<KindRules.Denial> refusal = rules.refused(ObjectView.of(received));
-    if (refusal.isPresent()) {
-      denied.add(Problems.of("field-required", refusal.get()));
-      return new Verdict.Rejected(400, "BadRequest", refusal.get().message(), List.of(), List.of());
-    }
+    return refusal.isPresent() ? badRequest(refusal.get()) : created(received, rules);
+  }
+
+  private Verdict created(JsonObject received, KindRules rules) {
     Errors all = new Errors();
     JsonObject begun = rules.begun(MetaIntake.named(received, kind.gvk()), all);
     ObjectView view = ObjectView.of(rules.prepared(begun));
@@ -121,6 +121,10 @@ final class RulesStage {
       return refused;
     }
     rules.warnOfPreparing(ObjectView.of(begun), warnings);
+    return judged(view, rules);
+  }
+
+  private Verdict judged(ObjectView view, KindRules rules) {
     Errors found = validated(view, rules);
     if (found.count() > 0) {
       return rules.failsOnErrors() ? failed(found) : invalid(view, found);
@@ -157,6 +161,11 @@ final class RulesStage {
 
   private Verdict notWritten() {
     return new Verdict.Undecided("validation of " + kind.gvk().kind() + " is not written yet");
+  }
+
+  private Verdict badRequest(KindRules.Denial refusal) {
+    denied.add(Problems.of("field-required", refusal));
+    return new Verdict.Rejected(400, "BadRequest", refusal.message(), List.of(), List.of());
   }
 
   private Verdict forbidden(ObjectView object, KindRules.Denial denial) {

@@ -12,16 +12,21 @@ import java.util.Optional;
  */
 public interface KindRules {
 
-  /** The object with what the server fills in, as far as it shows in answers (zz_generated.defaults.go and SetDefaults functions). */
-  default JsonObject defaulted(JsonObject object) {
-    return object;
-  }
-
   /**
    * What keeps a decoded object from becoming what the server works with (the conversion of its version): code 400. It is asked first of
    * all, and hides fields that there are not.
    */
   default Optional<Denial> unconvertible(ObjectView object) {
+    return Optional.empty();
+  }
+
+  /** The object with what the server fills in, as far as it shows in answers (zz_generated.defaults.go and SetDefaults functions). */
+  default JsonObject defaulted(JsonObject object) {
+    return object;
+  }
+
+  /** What mutating admission refuses; it is asked before validation and hides it. Empty if it lets the object through. */
+  default Optional<Denial> admission(ObjectView object) {
     return Optional.empty();
   }
 
@@ -47,16 +52,6 @@ public interface KindRules {
   /** What PrepareForCreate warns of; an answer that refuses the object carries it too. */
   default void warnOfPreparing(ObjectView object, Warnings warnings) {}
 
-  /** Why an object in which no errors were found is not answered, since something of it is not looked at; empty if it is accepted. */
-  default Optional<String> undecided(ObjectView object) {
-    return Optional.empty();
-  }
-
-  /** What mutating admission refuses; it is asked before validation and hides it. Empty if it lets the object through. */
-  default Optional<Denial> admission(ObjectView object) {
-    return Optional.empty();
-  }
-
   /** What the strategy's Validate finds before ObjectMeta's own errors. */
   default void validateFirst(ObjectView object, Errors errors) {}
 
@@ -77,6 +72,11 @@ public interface KindRules {
 
   /** What validating admission refuses; it is asked for valid objects, and its answer carries their warnings. */
   default Optional<Denial> validatingAdmission(ObjectView object) {
+    return Optional.empty();
+  }
+
+  /** Why an object in which no errors were found is not answered, since something of it is not looked at; empty if it is accepted. */
+  default Optional<String> undecided(ObjectView object) {
     return Optional.empty();
   }
 

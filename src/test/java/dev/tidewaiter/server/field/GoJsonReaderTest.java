@@ -25,6 +25,10 @@ class GoJsonReaderTest {
     return Views.field(read.value().orElseThrow()).items().stream().map(item -> item.at("key").text()).toList();
   }
 
+  private static String wrong(String type, String field) {
+    return "json: cannot unmarshal " + type + " into Go struct field Taint." + field + " of type string";
+  }
+
   @Test
   void escapesThatYamlDoesNotKnowAreRead() {
     assertEquals(List.of("a/b", "\uD83D\uDE00", "\uFFFDx", "\uFFFD\uD83D\uDE00"),
@@ -38,8 +42,8 @@ class GoJsonReaderTest {
 
   @Test
   void unknownFieldsAreLeftOutHoweverDeepOrLong() {
-    assertEquals(
-        List.of("a"), keys("[{\"x\":" + "[".repeat(9000) + "\"]}\"" + "]".repeat(9000) + ",\"" + "y".repeat(2000) + "\":1,\"key\":\"a\"}]"));
+    String deep = "[".repeat(9000) + "\"]}\"" + "]".repeat(9000);
+    assertEquals(List.of("a"), keys("[{\"x\":" + deep + ",\"" + "y".repeat(2000) + "\":1,\"key\":\"a\"}]"));
   }
 
   @Test
@@ -51,14 +55,13 @@ class GoJsonReaderTest {
   @Test
   void ofTwoOfAFieldTheLastCountsAndBothAreLookedAt() {
     assertEquals(List.of("b"), keys("[{\"key\":\"a\",\"KEY\":\"b\"}]"));
-    assertEquals("json: cannot unmarshal number into Go struct field Taint.Key of type string", read("[{\"key\":1,\"key\":\"a\"}]").problem());
+    assertEquals(wrong("number", "Key"), read("[{\"key\":1,\"key\":\"a\"}]").problem());
   }
 
   @Test
   void firstMistakeIsToldUnlessThereIsOneInATime() {
-    assertEquals("json: cannot unmarshal bool into Go struct field Taint.Key of type string", read("[{\"key\":true},{\"index\":[]}]").problem());
-    assertEquals(
-        "json: cannot unmarshal number into Go struct field Taint.TimeAdded of type string", read("[{\"key\":true},{\"timeAdded\":5}]").problem());
+    assertEquals(wrong("bool", "Key"), read("[{\"key\":true},{\"index\":[]}]").problem());
+    assertEquals(wrong("number", "TimeAdded"), read("[{\"key\":true},{\"timeAdded\":5}]").problem());
     assertEquals("json: cannot unmarshal number 1e3 into Go struct field Taint.Index of type int64", read("[{\"index\":1e3}]").problem());
   }
 
