@@ -7,12 +7,55 @@ import dev.tidewaiter.Golden;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An ordinary run starts fast because it loads nothing that it does not use. */
 class LoadedClassesTest {
+
+  private static final String WITHOUT_EXPRESSIONS =
+      """
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingWebhookConfiguration
+      metadata:
+        name: hooks
+      webhooks:
+      - name: pods.example.com
+        admissionReviewVersions: [v1]
+        sideEffects: None
+        clientConfig:
+          url: https://example.com/pods
+        rules:
+        - apiGroups: [""]
+          apiVersions: [v1]
+          operations: [CREATE]
+          resources: [pods]
+      ---
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: MutatingAdmissionPolicy
+      metadata:
+        name: changes
+      spec:
+        reinvocationPolicy: Never
+      ---
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingAdmissionPolicy
+      metadata:
+        name: checks
+      spec:
+        failurePolicy: Fail
+      ---
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingAdmissionPolicyBinding
+      metadata:
+        name: checks
+      spec:
+        policyName: checks
+        validationActions: [Deny]
+      """;
 
   @Test
   void aRunOverManifestsLoadsNoParserOfPages() throws Exception {
@@ -25,6 +68,16 @@ class LoadedClassesTest {
   void aRunWithoutPacksLoadsNeitherExpressionsNorSchemas() throws Exception {
     List<String> loaded = classesOf("check", "deploy", "mixed");
 
+    assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPacks).toList());
+  }
+
+  @Test
+  void theVerdictOnPoliciesAndWebhooksWithoutExpressionsLoadsNoLanguage(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("admission.yaml"), WITHOUT_EXPRESSIONS);
+
+    List<String> loaded = classesOf("verdict", file.toString());
+
+    assertTrue(loaded.contains("dev.tidewaiter.server.kinds.admission.Expressions"));
     assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPacks).toList());
   }
 
