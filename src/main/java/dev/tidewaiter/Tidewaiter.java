@@ -141,6 +141,7 @@ public final class Tidewaiter {
     private ClusterSettings cluster = ClusterSettings.UNKNOWN;
     private RuleChoices rules = RuleChoices.RECOMMENDED;
     private boolean complete;
+    private boolean compiles;
 
     private Builder() {}
 
@@ -177,12 +178,21 @@ public final class Tidewaiter {
     }
 
     /**
+     * Compiles the expressions (CEL) of admission policies and webhooks, for which a large library is loaded. Unless they are compiled, such
+     * objects are undecided where nothing else is wrong with them.
+     */
+    public Builder expressions() {
+      compiles = true;
+      return this;
+    }
+
+    /**
      * Makes it.
      *
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster), rules), complete);
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster, compiles), rules), complete);
     }
   }
 }

@@ -26,8 +26,8 @@ final class ResidentAdmission {
   private static final List<String> OPTIONS =
       List.of(
           "format", "sarif-category", "fail-on", "exit-zero", "fail-if-no-manifests", "quiet", "color", "rules", "profile", "select",
-          "ignore", "complete", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version", "kinds",
-          "help", "version");
+          "ignore", "complete", "expressions", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version",
+          "kinds", "help", "version");
 
   /** Options that name a file to read. */
   private static final List<String> FILES = List.of("config", "baseline", "rules");

@@ -17,9 +17,9 @@ public final class KubernetesLine implements ServerLine {
   private final KubernetesSchemas schemas;
   private final ApiServer server;
 
-  private KubernetesLine(KubernetesSchemas schemas, ClusterSettings cluster) {
+  private KubernetesLine(KubernetesSchemas schemas, ClusterSettings cluster, boolean compiles) {
     this.schemas = schemas;
-    this.server = new ApiServer(schemas, cluster);
+    this.server = new ApiServer(schemas, cluster, compiles);
   }
 
   /**
@@ -28,12 +28,16 @@ public final class KubernetesLine implements ServerLine {
    * @throws IllegalArgumentException if there are no schemas for it; the message names the versions there are
    */
   public static KubernetesLine of(String version) {
-    return of(version, ClusterSettings.UNKNOWN);
+    return of(version, ClusterSettings.UNKNOWN, true);
   }
 
-  /** The line of a version in a cluster of which something is known. */
-  public static KubernetesLine of(String version, ClusterSettings cluster) {
-    return new KubernetesLine(KubernetesSchemas.load(version), cluster);
+  /**
+   * The line of a version in a cluster of which something is known.
+   *
+   * @param compiles whether expressions are compiled
+   */
+  public static KubernetesLine of(String version, ClusterSettings cluster, boolean compiles) {
+    return new KubernetesLine(KubernetesSchemas.load(version), cluster, compiles);
   }
 
   /** The kinds and fields of the version. */

@@ -33,14 +33,26 @@ public final class ApiServer {
 
   private final KubernetesSchemas schemas;
   private final ClusterSettings settings;
+  private final boolean compiles;
   private final KindResolver kinds;
 
   /** Of the kinds met so far. */
   private final Map<GroupVersionKind, Optional<KindRules>> kindRules = new ConcurrentHashMap<>();
 
+  /** One that answers all that is written. */
   public ApiServer(KubernetesSchemas schemas, ClusterSettings settings) {
+    this(schemas, settings, true);
+  }
+
+  /**
+   * Makes it.
+   *
+   * @param compiles whether expressions (CEL) are compiled, for which a large library is loaded; if not, objects with some are undecided
+   */
+  public ApiServer(KubernetesSchemas schemas, ClusterSettings settings, boolean compiles) {
     this.schemas = schemas;
     this.settings = settings;
+    this.compiles = compiles;
     this.kinds = new KindResolver(schemas);
   }
 
@@ -132,6 +144,9 @@ public final class ApiServer {
     Optional<KindRules> known = kindRules.get(kind.gvk());
     if (known == null) {
       known = KindTable.rules(kind.gvk(), settings);
+      if (!compiles && known.isPresent()) {
+        known = Optional.of(known.get().withoutExpressions());
+      }
       kindRules.put(kind.gvk(), known);
     }
     return known;

@@ -57,6 +57,30 @@ class LoadedClassesTest {
         validationActions: [Deny]
       """;
 
+  private static final String POLICIES =
+      """
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: ValidatingAdmissionPolicy
+      metadata: {name: replicas}
+      spec:
+        matchConstraints:
+          resourceRules: [{operations: [CREATE], apiGroups: [apps], apiVersions: [v1], resources: [deployments]}]
+        variables: [{name: count, expression: object.spec.replicas}]
+        validations: [{expression: variables.count < 5, messageExpression: "'not ' + string(variables.count)"}]
+      ---
+      apiVersion: admissionregistration.k8s.io/v1
+      kind: MutatingWebhookConfiguration
+      metadata: {name: sidecars}
+      webhooks:
+        - name: sidecars.example.com
+          clientConfig: {url: "https://sidecars.example.com"}
+          sideEffects: None
+          admissionReviewVersions: [v1]
+          matchConditions: [{name: named, expression: has(object.metadata.name)}]
+      """;
+
+  @TempDir Path folder;
+
   @Test
   void aRunOverManifestsLoadsNoParserOfPages() throws Exception {
     List<String> loaded = classesOf("check", "deploy", "mixed");
@@ -72,12 +96,22 @@ class LoadedClassesTest {
   }
 
   @Test
-  void theVerdictOnPoliciesAndWebhooksWithoutExpressionsLoadsNoLanguage(@TempDir Path folder) throws Exception {
+  void theVerdictOnPoliciesAndWebhooksWithoutExpressionsLoadsNoLanguage() throws Exception {
     Path file = Files.writeString(folder.resolve("admission.yaml"), WITHOUT_EXPRESSIONS);
 
     List<String> loaded = classesOf("verdict", file.toString());
 
     assertTrue(loaded.contains("dev.tidewaiter.server.kinds.admission.Expressions"));
+    assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPacks).toList());
+  }
+
+  @Test
+  void noExpressionsOfPoliciesAreCompiledUnlessThatIsAskedFor() throws Exception {
+    Path policies = Files.writeString(folder.resolve("policies.yaml"), POLICIES);
+
+    List<String> loaded = classesOf("check", "deploy", policies.toString());
+
+    assertTrue(loaded.contains("dev.tidewaiter.server.kinds.admission.ValidatingPolicyRules"), loaded.toString());
     assertEquals(List.of(), loaded.stream().filter(LoadedClassesTest::isForPacks).toList());
   }
 

@@ -70,6 +70,14 @@ public interface KindRules {
   /** The strategy's WarningsOnCreate; called for valid objects only. */
   default void warn(ObjectView object, Warnings warnings) {}
 
+  /**
+   * These for a run that is not to load what compiles expressions: an object that has one and no error besides is undecided, as {@link
+   * #undecided} says.
+   */
+  default KindRules withoutExpressions() {
+    return this;
+  }
+
   /** What validating admission refuses; it is asked for valid objects, and its answer carries their warnings. */
   default Optional<Denial> validatingAdmission(ObjectView object) {
     return Optional.empty();

@@ -26,6 +26,10 @@ import java.util.Optional;
  */
 final class Expressions {
 
+  /** Why an object with expressions is not answered where they are not compiled. */
+  static final String LEFT_OPEN = "its expressions are not compiled; tidewaiter verdict does, and check --expressions";
+
+  private final boolean compiles;
   private final boolean params;
   private final boolean variables;
 
@@ -48,10 +52,12 @@ final class Expressions {
   }
 
   /**
+   * @param compiles whether they are compiled at all; if not, nothing is said of any
    * @param params whether there are parameters
    * @param variables whether there are variables of the policy, be it none
    */
-  Expressions(boolean params, boolean variables) {
+  Expressions(boolean compiles, boolean params, boolean variables) {
+    this.compiles = compiles;
     this.params = params;
     this.variables = variables;
   }
@@ -64,7 +70,7 @@ final class Expressions {
    * @param types as {@link CelProgram#type} names them; anything is right if there are none
    */
   Optional<CelProgram> check(ObjectView field, String expression, String printed, Scope scope, Errors errors, String... types) {
-    if (MadeMessages.in(expression)) {
+    if (!compiles || MadeMessages.in(expression)) {
       return Optional.empty();
     }
     CelCompilation compilation = environment(scope).compile(expression);
@@ -101,6 +107,9 @@ final class Expressions {
 
   /** One variable more that expressions after it may use. */
   void variable(String name, ObjectView field, Errors errors) {
+    if (!compiles) {
+      return;
+    }
     own.put(name, PolicyEnvironment.typeOf(check(field, field.text(), field.text(), Scope.POLICY, errors)));
   }
 

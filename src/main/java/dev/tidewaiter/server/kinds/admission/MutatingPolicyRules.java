@@ -12,10 +12,26 @@ import java.util.Optional;
  */
 public final class MutatingPolicyRules implements KindRules {
 
+  private final boolean compiles;
+
+  /** The rules of a policy. */
+  public MutatingPolicyRules() {
+    this(true);
+  }
+
+  private MutatingPolicyRules(boolean compiles) {
+    this.compiles = compiles;
+  }
+
+  @Override
+  public MutatingPolicyRules withoutExpressions() {
+    return new MutatingPolicyRules(false);
+  }
+
   @Override
   public void validate(ObjectView policy, Errors errors) {
     ObjectView spec = policy.at("spec");
-    Expressions expressions = new Expressions(spec.at("paramKind").present(), true);
+    Expressions expressions = new Expressions(compiles, spec.at("paramKind").present(), true);
     PolicySpec.validate(spec, true, expressions, errors);
     ObjectView mutations = spec.at("mutations");
     if (mutations.size() == 0) {
@@ -33,6 +49,9 @@ public final class MutatingPolicyRules implements KindRules {
 
   @Override
   public Optional<String> undecided(ObjectView policy) {
+    if (!compiles) {
+      return Optional.of(Expressions.LEFT_OPEN);
+    }
     boolean unknown = PolicySpec.makesMessages(policy.at("spec"));
     for (ObjectView mutation : policy.at("spec", "mutations").items()) {
       unknown |= Mutation.makesMessage(mutation);

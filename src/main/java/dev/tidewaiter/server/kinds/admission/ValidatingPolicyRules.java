@@ -16,10 +16,26 @@ public final class ValidatingPolicyRules implements KindRules {
   private static final String NOTHING = "validations or auditAnnotations must contain at least one item";
   private static final String BLANK = "must be non-empty if specified";
 
+  private final boolean compiles;
+
+  /** The rules of a policy. */
+  public ValidatingPolicyRules() {
+    this(true);
+  }
+
+  private ValidatingPolicyRules(boolean compiles) {
+    this.compiles = compiles;
+  }
+
+  @Override
+  public ValidatingPolicyRules withoutExpressions() {
+    return new ValidatingPolicyRules(false);
+  }
+
   @Override
   public void validate(ObjectView policy, Errors errors) {
     ObjectView spec = policy.at("spec");
-    Expressions expressions = new Expressions(spec.at("paramKind").present(), spec.at("variables").size() > 0);
+    Expressions expressions = new Expressions(compiles, spec.at("paramKind").present(), spec.at("variables").size() > 0);
     PolicySpec.validate(spec, false, expressions, errors);
     ObjectView validations = spec.at("validations");
     ObjectView annotations = spec.at("auditAnnotations");
@@ -36,6 +52,9 @@ public final class ValidatingPolicyRules implements KindRules {
 
   @Override
   public Optional<String> undecided(ObjectView policy) {
+    if (!compiles) {
+      return Optional.of(Expressions.LEFT_OPEN);
+    }
     ObjectView spec = policy.at("spec");
     boolean unknown =
         PolicySpec.makesMessages(spec)

@@ -17,15 +17,26 @@ import java.util.Set;
 public final class WebhookConfigurationRules implements KindRules {
 
   private final boolean mutating;
+  private final boolean compiles;
 
   /** The rules of a configuration of mutating webhooks, or of validating ones. */
   public WebhookConfigurationRules(boolean mutating) {
+    this(mutating, true);
+  }
+
+  private WebhookConfigurationRules(boolean mutating, boolean compiles) {
     this.mutating = mutating;
+    this.compiles = compiles;
+  }
+
+  @Override
+  public WebhookConfigurationRules withoutExpressions() {
+    return new WebhookConfigurationRules(mutating, false);
   }
 
   @Override
   public void validate(ObjectView configuration, Errors errors) {
-    Expressions expressions = new Expressions(false, false);
+    Expressions expressions = new Expressions(compiles, false, false);
     Set<String> names = new HashSet<>();
     for (ObjectView webhook : configuration.at("webhooks").items()) {
       Webhook.validate(webhook, mutating, expressions, errors);
@@ -51,7 +62,11 @@ public final class WebhookConfigurationRules implements KindRules {
   public Optional<String> undecided(ObjectView configuration) {
     boolean unknown = false;
     for (ObjectView webhook : configuration.at("webhooks").items()) {
-      unknown |= MadeMessages.in(webhook.at("matchConditions"), "expression");
+      ObjectView conditions = webhook.at("matchConditions");
+      if (!compiles && conditions.size() > 0) {
+        return Optional.of(Expressions.LEFT_OPEN);
+      }
+      unknown |= MadeMessages.in(conditions, "expression");
     }
     return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidewaiter.schema.KubernetesSchemas;
@@ -47,6 +48,25 @@ class ExpressionsTest {
   private static Answer answer(String yaml) {
     ApiServer server = new ApiServer(KubernetesSchemas.load("1.37"), ClusterSettings.UNKNOWN);
     return server.answers(YamlReader.read(Source.of("a.yaml", yaml)).get(0)).get(0);
+  }
+
+  private static Verdict withoutCompiling(String yaml) {
+    ApiServer server = new ApiServer(KubernetesSchemas.load("1.37"), ClusterSettings.UNKNOWN, false);
+    return server.answers(YamlReader.read(Source.of("a.yaml", yaml)).get(0)).get(0).verdict();
+  }
+
+  @Test
+  void expressionsThatAreNotCompiledLeaveAnObjectUndecided() {
+    assertEquals(new Verdict.Undecided(Expressions.LEFT_OPEN), withoutCompiling(webhook("1 == 1")));
+    assertEquals(new Verdict.Undecided(Expressions.LEFT_OPEN), withoutCompiling(webhook("y == 2")));
+    assertEquals(new Verdict.Undecided(Expressions.LEFT_OPEN), withoutCompiling(policy("", "object.x == 1")));
+    assertInstanceOf(Verdict.Accepted.class, withoutCompiling(webhook("1 == 1").replaceAll(" *matchConditions.*", "")));
+  }
+
+  @Test
+  void whatElseIsWrongIsToldOfObjectsWhoseExpressionsAreNotCompiled() {
+    assertInstanceOf(Verdict.Rejected.class, withoutCompiling(policy("", "object.x == 1").replace("CREATE", "MAKE")));
+    assertInstanceOf(Verdict.Rejected.class, withoutCompiling(webhook("1 == 1").replace("None", "Some")));
   }
 
   private static String from(String yaml) {
