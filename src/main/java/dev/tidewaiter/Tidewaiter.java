@@ -141,7 +141,7 @@ public final class Tidewaiter {
     private ClusterSettings cluster = ClusterSettings.UNKNOWN;
     private RuleChoices rules = RuleChoices.RECOMMENDED;
     private boolean complete;
-    private boolean compiles;
+    private boolean thorough;
 
     private Builder() {}
 
@@ -178,11 +178,11 @@ public final class Tidewaiter {
     }
 
     /**
-     * Compiles the expressions (CEL) of admission policies and webhooks, for which a large library is loaded. Unless they are compiled, such
-     * objects are undecided where nothing else is wrong with them.
+     * Compiles the expressions (CEL) of admission policies and webhooks, and verifies the signatures of requests for certificates, for which
+     * large libraries are loaded. Unless that is done such objects are undecided where nothing else is wrong with them.
      */
-    public Builder expressions() {
-      compiles = true;
+    public Builder thorough() {
+      thorough = true;
       return this;
     }
 
@@ -192,7 +192,7 @@ public final class Tidewaiter {
      * @throws IllegalArgumentException if nothing is known of the Kubernetes version; the message names the versions that are known
      */
     public Tidewaiter build() {
-      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster, compiles), rules), complete);
+      return new Tidewaiter(new Engine(KubernetesLine.of(kubernetes, cluster, thorough), rules), complete);
     }
   }
 }

@@ -38,7 +38,7 @@ final class BaselineCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rend
     boolean shrinks = TextFile.exists(path) && !line.has("renew");
     update = new BaselineUpdate(shrinks ? Optional.of(Baseline.of(TextFile.read(path, name).orElseThrow())) : Optional.empty());
     found = Paths.find(line, config.whole(), streams);
-    engine = Paths.engine(config, found, line.has("expressions"));
+    engine = Paths.engine(config, found, line.has("thorough"));
     set = new SetRun(engine, Completeness.of(line, config.whole(), streams));
   }
 

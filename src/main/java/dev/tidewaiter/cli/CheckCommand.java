@@ -45,7 +45,7 @@ final class CheckCommand implements ReadStep.OfSource, OrderedRun.Outlet<Rendere
     RunConfig config = CheckConfig.of(line, streams);
     CheckOptions given = CheckOptions.of(line, config.whole(), streams);
     found = Paths.find(line, config.whole(), streams);
-    engine = Paths.engine(config, found, line.has("expressions"));
+    engine = Paths.engine(config, found, line.has("thorough"));
     options = given.with(config.catalog());
     set = new SetRun(engine, Completeness.of(line, config.whole(), streams));
     known = new KnownFindings(line, config.whole(), streams);

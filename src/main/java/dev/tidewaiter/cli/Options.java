@@ -42,7 +42,7 @@ final class Options {
           new Option("select", Option.NO_LETTER, "RULE", FINDING, "rules that are on as well: ids, categories, other tools' checks, all"),
           new Option("ignore", Option.NO_LETTER, "RULE", FINDING, "rules that are off; of two words the more precise one counts"),
           new Option("complete", Option.NO_LETTER, "", FINDING, "what is not among the files does not exist"),
-          new Option("expressions", Option.NO_LETTER, "", FINDING, "compile the expressions (CEL) of admission policies too, as verdict does"),
+          new Option("thorough", Option.NO_LETTER, "", FINDING, "compile expressions (CEL) and verify signatures too, as verdict does"),
           new Option("config", Option.NO_LETTER, "FILE", CONFIGURED, "the configuration, instead of the nearest .tidewaiter.yaml above each file"),
           new Option("no-config", Option.NO_LETTER, "", CONFIGURED, "read no configuration"),
           new Option("baseline", Option.NO_LETTER, "FILE", FINDING, "known findings, which are not reported; baseline writes them there"),

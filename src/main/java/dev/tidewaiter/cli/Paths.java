@@ -28,14 +28,14 @@ final class Paths {
   /** The engine of verdicts, which are those of the version that the command line asks for, or of the newest. */
   static Engine engine(CommandLine line, WholeRun run) {
     try {
-      return Tidewaiter.builder().kubernetes(version(line)).cluster(run.cluster()).expressions().build().engine();
+      return Tidewaiter.builder().kubernetes(version(line)).cluster(run.cluster()).thorough().build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage());
     }
   }
 
   /** The engine of a check: of the newest Kubernetes where an older one is asked for that verdicts are not known of. */
-  static Engine engine(RunConfig config, Found found, boolean expressions) {
+  static Engine engine(RunConfig config, Found found, boolean thorough) {
     List<String> names = new ArrayList<>(found.inputs().size());
     for (Input input : found.inputs()) {
       names.add(input.name());
@@ -43,7 +43,7 @@ final class Paths {
     RuleChoices choices = config.choices(names, found.plain());
     try {
       Tidewaiter.Builder builder = Tidewaiter.builder().kubernetes(config.whole().judging()).cluster(config.whole().cluster()).rules(choices);
-      return (expressions ? builder.expressions() : builder).build().engine();
+      return (thorough ? builder.thorough() : builder).build().engine();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--kubernetes-version: " + e.getMessage() + ", and rules that know what 1.22 to 1.36 have");
     }

@@ -26,7 +26,7 @@ final class ResidentAdmission {
   private static final List<String> OPTIONS =
       List.of(
           "format", "sarif-category", "fail-on", "exit-zero", "fail-if-no-manifests", "quiet", "color", "rules", "profile", "select",
-          "ignore", "complete", "expressions", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version",
+          "ignore", "complete", "thorough", "config", "no-config", "baseline", "docs", "exclude", "no-gitignore", "kubernetes-version",
           "kinds", "help", "version");
 
   /** Options that name a file to read. */

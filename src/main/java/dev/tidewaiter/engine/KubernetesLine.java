@@ -17,9 +17,9 @@ public final class KubernetesLine implements ServerLine {
   private final KubernetesSchemas schemas;
   private final ApiServer server;
 
-  private KubernetesLine(KubernetesSchemas schemas, ClusterSettings cluster, boolean compiles) {
+  private KubernetesLine(KubernetesSchemas schemas, ClusterSettings cluster, boolean thorough) {
     this.schemas = schemas;
-    this.server = new ApiServer(schemas, cluster, compiles);
+    this.server = new ApiServer(schemas, cluster, thorough);
   }
 
   /**
@@ -34,10 +34,10 @@ public final class KubernetesLine implements ServerLine {
   /**
    * The line of a version in a cluster of which something is known.
    *
-   * @param compiles whether expressions are compiled
+   * @param thorough see {@link ApiServer}
    */
-  public static KubernetesLine of(String version, ClusterSettings cluster, boolean compiles) {
-    return new KubernetesLine(KubernetesSchemas.load(version), cluster, compiles);
+  public static KubernetesLine of(String version, ClusterSettings cluster, boolean thorough) {
+    return new KubernetesLine(KubernetesSchemas.load(version), cluster, thorough);
   }
 
   /** The kinds and fields of the version. */

@@ -33,7 +33,7 @@ public final class ApiServer {
 
   private final KubernetesSchemas schemas;
   private final ClusterSettings settings;
-  private final boolean compiles;
+  private final boolean thorough;
   private final KindResolver kinds;
 
   /** Of the kinds met so far. */
@@ -47,12 +47,13 @@ public final class ApiServer {
   /**
    * Makes it.
    *
-   * @param compiles whether expressions (CEL) are compiled, for which a large library is loaded; if not, objects with some are undecided
+   * @param thorough whether expressions (CEL) are compiled and signatures verified, for which large libraries are loaded; if not, objects with
+   *     some are undecided
    */
-  public ApiServer(KubernetesSchemas schemas, ClusterSettings settings, boolean compiles) {
+  public ApiServer(KubernetesSchemas schemas, ClusterSettings settings, boolean thorough) {
     this.schemas = schemas;
     this.settings = settings;
-    this.compiles = compiles;
+    this.thorough = thorough;
     this.kinds = new KindResolver(schemas);
   }
 
@@ -144,8 +145,8 @@ public final class ApiServer {
     Optional<KindRules> known = kindRules.get(kind.gvk());
     if (known == null) {
       known = KindTable.rules(kind.gvk(), settings);
-      if (!compiles && known.isPresent()) {
-        known = Optional.of(known.get().withoutExpressions());
+      if (!thorough && known.isPresent()) {
+        known = Optional.of(known.get().sparing());
       }
       kindRules.put(kind.gvk(), known);
     }

@@ -71,10 +71,10 @@ public interface KindRules {
   default void warn(ObjectView object, Warnings warnings) {}
 
   /**
-   * These for a run that is not to load what compiles expressions: an object that has one and no error besides is undecided, as {@link
-   * #undecided} says.
+   * These for a run that is not to load a large library, of expressions (CEL) or of cryptography: an object with an expression or a signature,
+   * and no error besides, is undecided, as {@link #undecided} says.
    */
-  default KindRules withoutExpressions() {
+  default KindRules sparing() {
     return this;
   }
 

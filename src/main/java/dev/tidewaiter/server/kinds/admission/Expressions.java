@@ -27,7 +27,7 @@ import java.util.Optional;
 final class Expressions {
 
   /** Why an object with expressions is not answered where they are not compiled. */
-  static final String LEFT_OPEN = "its expressions are not compiled; tidewaiter verdict does, and check --expressions";
+  static final String LEFT_OPEN = "its expressions are not compiled; tidewaiter verdict does, and check --thorough";
 
   private final boolean compiles;
   private final boolean params;

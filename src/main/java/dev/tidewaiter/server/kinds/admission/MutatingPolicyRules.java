@@ -24,7 +24,7 @@ public final class MutatingPolicyRules implements KindRules {
   }
 
   @Override
-  public MutatingPolicyRules withoutExpressions() {
+  public MutatingPolicyRules sparing() {
     return new MutatingPolicyRules(false);
   }
 

@@ -28,7 +28,7 @@ public final class ValidatingPolicyRules implements KindRules {
   }
 
   @Override
-  public ValidatingPolicyRules withoutExpressions() {
+  public ValidatingPolicyRules sparing() {
     return new ValidatingPolicyRules(false);
   }
 

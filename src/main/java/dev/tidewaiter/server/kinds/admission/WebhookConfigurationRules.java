@@ -30,7 +30,7 @@ public final class WebhookConfigurationRules implements KindRules {
   }
 
   @Override
-  public WebhookConfigurationRules withoutExpressions() {
+  public WebhookConfigurationRules sparing() {
     return new WebhookConfigurationRules(mutating, false);
   }
 

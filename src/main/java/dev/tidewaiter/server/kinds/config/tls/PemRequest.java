@@ -14,8 +14,12 @@ public record PemRequest(Optional<SigningRequest> request, Optional<String> prob
 
   private static final String TYPE = "CERTIFICATE REQUEST";
 
-  /** Reads the first block of a text. */
-  public static PemRequest read(byte[] pem) {
+  /**
+   * Reads the first block of a text.
+   *
+   * @param verifies whether the signature is verified; if not, it is not known whether anything is wrong with what can be read
+   */
+  public static PemRequest read(byte[] pem, boolean verifies) {
     Optional<PemReader.Block> block = new PemReader(pem).next();
     if (block.isEmpty() || !block.get().type().equals(TYPE)) {
       return new PemRequest(Optional.empty(), Optional.of("PEM block type must be " + TYPE));
@@ -25,7 +29,8 @@ public record PemRequest(Optional<SigningRequest> request, Optional<String> prob
     if (request.isEmpty()) {
       return new PemRequest(request, unreadable(der));
     }
-    return new PemRequest(request, request.get().namesOddUri() ? Optional.empty() : request.get().signatureProblem());
+    boolean known = verifies && !request.get().namesOddUri();
+    return new PemRequest(request, known ? request.get().signatureProblem() : Optional.empty());
   }
 
   /** Go's words for what is not read, where they are plain: for most it prints how it takes types apart. */
