@@ -15,9 +15,14 @@ final class InvalidMessage {
 
   /** All sentences, in brackets if there are several. */
   static String of(GroupVersionKind kind, String name, Set<String> sentences) {
-    String all = String.join(", ", sentences);
     String called = isQuestion(kind) ? "" : name;
-    return qualified(kind) + " " + GoPrint.quoted(called) + " is invalid: " + (sentences.size() > 1 ? "[" + all + "]" : all);
+    return qualified(kind) + " " + GoPrint.quoted(called) + " is invalid: " + joined(sentences);
+  }
+
+  /** The sentences in brackets where there are several, as the server prints many errors in one. */
+  static String joined(Set<String> sentences) {
+    String all = String.join(", ", sentences);
+    return sentences.size() > 1 ? "[" + all + "]" : all;
   }
 
   /** Events of both groups are validated as those of the core. A question is of no kind by then. */

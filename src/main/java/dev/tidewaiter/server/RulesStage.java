@@ -187,15 +187,13 @@ final class RulesStage {
     return new Verdict.Rejected(500, "InternalError", "Internal error occurred: " + first.detail(), List.of(), List.of());
   }
 
-  /** The sentences in brackets where there are several, as the server prints many errors in one. */
   private Verdict failed(Errors all) {
     errors.addAll(all.all());
     Set<String> sentences = new LinkedHashSet<>();
     for (FieldError error : errors) {
       sentences.add(error.toString());
     }
-    String message = String.join(", ", sentences);
-    return new Verdict.Rejected(500, "", sentences.size() > 1 ? "[" + message + "]" : message, List.of(), List.of());
+    return new Verdict.Rejected(500, "", InvalidMessage.joined(sentences), List.of(), List.of());
   }
 
   /** The server lists errors that read alike once; each has its own place all the same. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.cel.CelProblem;
 import dev.tidewaiter.cel.CelProgram;
 import dev.tidewaiter.cel.CelVariable;
 import dev.tidewaiter.cel.PolicyEnvironment;
+import dev.tidewaiter.kube.Identifier;
 import dev.tidewaiter.text.Span;
 import dev.tidewaiter.yaml.YamlNode;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public final class PolicyReader {
       return;
     }
     String name = variable.get("name").value();
-    if (!isIdentifier(name)) {
+    if (!Identifier.is(name)) {
       mistakes.add(new Mistake(variable.get("name").span(), "the name of a variable is letters, digits and _, no digit first"));
     } else if (variables.containsKey(name)) {
       mistakes.add(new Mistake(variable.get("name").span(), "there is a variable " + name + " before this one"));
@@ -104,17 +105,6 @@ public final class PolicyReader {
       program.ifPresent(compiled -> variables.put(name, compiled));
       types.put(name, PolicyEnvironment.typeOf(program));
     }
-  }
-
-  private static boolean isIdentifier(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return !name.isEmpty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.admission;
 
 import dev.tidewaiter.kube.GoFields;
+import dev.tidewaiter.kube.Identifier;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class PolicySpec {
     ObjectView name = variable.at("name");
     if (isBlank(name)) {
       errors.required(name, "name is not specified");
-    } else if (!isIdentifier(name.text())) {
+    } else if (!Identifier.is(name.text()) || RESERVED.contains(name.text())) {
       errors.invalid(name, "must be a valid CEL identifier");
     }
     ObjectView expression = variable.at("expression");
@@ -68,16 +69,5 @@ final class PolicySpec {
 
   static boolean isBlank(ObjectView field) {
     return GoFields.trimmed(field.text()).isEmpty();
-  }
-
-  private static boolean isIdentifier(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return !RESERVED.contains(name);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.server.kinds.resource;
 
 import dev.tidewaiter.kube.Dns;
+import dev.tidewaiter.kube.Identifier;
 import dev.tidewaiter.kube.Messages;
 import dev.tidewaiter.kube.Utf8;
 import dev.tidewaiter.server.field.ErrorType;
@@ -96,7 +97,7 @@ final class DeviceNames {
 
   private void identifier(String identifier) {
     tooLong(identifier, DeviceLimits.IDENTIFIER);
-    if (!isIdentifier(identifier)) {
+    if (!Identifier.is(identifier)) {
       invalid(identifier, NOT_AN_IDENTIFIER);
     }
   }
@@ -109,16 +110,5 @@ final class DeviceNames {
 
   private void invalid(String part, String detail) {
     errors.add(new FieldError(ErrorType.INVALID, path, GoPrint.quoted(part), detail, at));
-  }
-
-  private static boolean isIdentifier(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 }
