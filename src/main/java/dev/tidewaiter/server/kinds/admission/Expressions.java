@@ -52,7 +52,7 @@ final class Expressions {
   }
 
   /**
-   * @param compiles whether they are compiled at all; if not, nothing is said of any
+   * @param compiles whether they are compiled at all; if not, an object that has one is left open
    * @param params whether there are parameters
    * @param variables whether there are variables of the policy, be it none
    */
@@ -71,6 +71,7 @@ final class Expressions {
    */
   Optional<CelProgram> check(ObjectView field, String expression, String printed, Scope scope, Errors errors, String... types) {
     if (!compiles || MadeMessages.in(expression)) {
+      errors.leaveOpen(compiles ? MadeMessages.UNKNOWN : LEFT_OPEN);
       return Optional.empty();
     }
     CelCompilation compilation = environment(scope).compile(expression);
@@ -107,10 +108,10 @@ final class Expressions {
 
   /** One variable more that expressions after it may use. */
   void variable(String name, ObjectView field, Errors errors) {
-    if (!compiles) {
-      return;
+    Optional<CelProgram> program = check(field, field.text(), field.text(), Scope.POLICY, errors);
+    if (compiles) {
+      own.put(name, PolicyEnvironment.typeOf(program));
     }
-    own.put(name, PolicyEnvironment.typeOf(check(field, field.text(), field.text(), Scope.POLICY, errors)));
   }
 
   private CelEnvironment environment(Scope scope) {

@@ -1,7 +1,5 @@
 package dev.tidewaiter.server.kinds.admission;
 
-import dev.tidewaiter.server.field.ObjectView;
-
 /**
  * Expressions that make a value of a type with fields, such as {@code google.protobuf.Int64Value{value: 1}}, or name what else protobuf
  * brings along. They are not compiled, and their objects not answered unless something else is wrong with them.
@@ -14,16 +12,6 @@ final class MadeMessages {
   private static final String PROTOBUF = "google.protobuf.";
 
   private MadeMessages() {}
-
-  /** Whether one of the expressions in a field of a list's items makes one. */
-  static boolean in(ObjectView list, String field) {
-    for (ObjectView item : list.items()) {
-      if (in(item.at(field).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Whether an expression makes one. */
   static boolean in(String expression) {

@@ -3,7 +3,6 @@ package dev.tidewaiter.server.kinds.admission;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
-import java.util.Optional;
 
 /**
  * What the API server demands of a MutatingAdmissionPolicy.
@@ -45,17 +44,5 @@ public final class MutatingPolicyRules implements KindRules {
       errors.oneOf(again, "IfNeeded", "Never");
     }
     StaticName.validate(policy.at("metadata", "name"), errors);
-  }
-
-  @Override
-  public Optional<String> undecided(ObjectView policy) {
-    if (!compiles) {
-      return Optional.of(Expressions.LEFT_OPEN);
-    }
-    boolean unknown = PolicySpec.makesMessages(policy.at("spec"));
-    for (ObjectView mutation : policy.at("spec", "mutations").items()) {
-      unknown |= Mutation.makesMessage(mutation);
-    }
-    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 }

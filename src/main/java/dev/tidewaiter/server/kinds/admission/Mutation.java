@@ -29,12 +29,6 @@ final class Mutation {
     }
   }
 
-  /** Whether its expression makes what is not known here. */
-  static boolean makesMessage(ObjectView mutation) {
-    return MadeMessages.in(mutation.at(PATCH, "expression").text())
-        || MadeMessages.in(mutation.at(APPLIED, "expression").text());
-  }
-
   private static void only(
       ObjectView change, String gives, ObjectView other, String type, Expressions expressions, Errors errors) {
     if (change.absent()) {

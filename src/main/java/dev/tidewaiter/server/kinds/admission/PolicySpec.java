@@ -33,11 +33,6 @@ final class PolicySpec {
     }
   }
 
-  /** Whether an expression in what policies have in common makes what is not known here. */
-  static boolean makesMessages(ObjectView spec) {
-    return MadeMessages.in(spec.at("matchConditions"), "expression") || MadeMessages.in(spec.at("variables"), "expression");
-  }
-
   private static void constraints(ObjectView constraints, boolean mutating, Errors errors) {
     if (constraints.absent()) {
       errors.required(constraints, "");

@@ -4,7 +4,6 @@ import dev.tidewaiter.kube.GoFields;
 import dev.tidewaiter.server.field.Errors;
 import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.kinds.KindRules;
-import java.util.Optional;
 
 /**
  * What the API server demands of a ValidatingAdmissionPolicy. Its status is dropped.
@@ -48,20 +47,6 @@ public final class ValidatingPolicyRules implements KindRules {
     }
     AuditAnnotations.validate(annotations, policy.at("metadata", "name").text(), expressions, errors);
     StaticName.validate(policy.at("metadata", "name"), errors);
-  }
-
-  @Override
-  public Optional<String> undecided(ObjectView policy) {
-    if (!compiles) {
-      return Optional.of(Expressions.LEFT_OPEN);
-    }
-    ObjectView spec = policy.at("spec");
-    boolean unknown =
-        PolicySpec.makesMessages(spec)
-            || MadeMessages.in(spec.at("validations"), "expression")
-            || MadeMessages.in(spec.at("validations"), "messageExpression")
-            || MadeMessages.in(spec.at("auditAnnotations"), "valueExpression");
-    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 
   private static void validation(ObjectView validation, Expressions expressions, Errors errors) {

@@ -5,7 +5,6 @@ import dev.tidewaiter.server.field.ObjectView;
 import dev.tidewaiter.server.field.Warnings;
 import dev.tidewaiter.server.kinds.KindRules;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,18 +55,5 @@ public final class WebhookConfigurationRules implements KindRules {
         UnreachedResources.warn(rule, warnings);
       }
     }
-  }
-
-  @Override
-  public Optional<String> undecided(ObjectView configuration) {
-    boolean unknown = false;
-    for (ObjectView webhook : configuration.at("webhooks").items()) {
-      ObjectView conditions = webhook.at("matchConditions");
-      if (!compiles && conditions.size() > 0) {
-        return Optional.of(Expressions.LEFT_OPEN);
-      }
-      unknown |= MadeMessages.in(conditions, "expression");
-    }
-    return unknown ? Optional.of(MadeMessages.UNKNOWN) : Optional.empty();
   }
 }
